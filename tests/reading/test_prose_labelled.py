@@ -20,8 +20,8 @@ LEAST = {
     "role": 0.993,
     "period": 0.972,
     "kind": 0.982,
-    "theme": 0.886,
-    "name": 0.739,
+    "theme": 0.892,
+    "name": 0.740,
     "high": 0.998,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""

@@ -21,7 +21,7 @@ def names(text: str) -> list[str]:
         ("农田灌溉水有效利用系数提高至0.59。", "农田灌溉水有效利用系数"),
         ("城市供水水质合格率保持在99%以上。", "城市供水水质合格率"),
         ("完成6座水库运行管护标准化建设。", "水库运行管护标准化建设座数"),
-        ("对13家单位开展意识形态专项督查。", "意识形态专项督查单位数"),
+        ("对13家单位开展意识形态专项督查。", "意识形态专项督查单位家数"),
         ("立案查处水事违法行为1192件。", "水事违法行为立案查处件数"),
         ("提拔副处级领导干部8人。", "副处级领导干部提拔人数"),
         ("开展青年志愿服务活动60场次。", "青年志愿服务活动场次"),
@@ -34,7 +34,7 @@ def names(text: str) -> list[str]:
         ("投入资金2亿元，建成城南防洪堤。", "城南防洪堤资金投入额"),
         ("累计投资3.2亿元建成城北供水工程。", "城北供水工程投资"),
         ("汛期累计降雨512毫米。", "降雨量"),
-        ("比2022年水土流失面积减少186平方公里。", "水土流失面积减少量"),
+        ("比2022年水土流失面积减少186平方公里。", "水土流失面积减少"),
         ("水位保证率较上年提高3.2个百分点。", "水位保证率较上年提高"),
         ("尚有43座小型水库带病运行。", "小型水库座数"),
         ("城南排涝工程（二期）年度计划投资8000万元。", "城南排涝工程年度计划投资"),
@@ -102,7 +102,7 @@ def test_another_object_keeps_its_own_name() -> None:
 
 def test_a_share_of_a_whole_names_both() -> None:
     """`占…的` makes a ratio of the figure before to the whole."""
-    assert names("农业用水量142亿立方米，占用水总量的59.6%。")[1] == "农业用水量占用水总量比重"
+    assert names("农业用水量142亿立方米，占用水总量的59.6%。")[1] == "农业用水量占用水总量比例"
 
 
 def test_each_gets_its_own_name_from_respectively() -> None:
@@ -120,7 +120,7 @@ def test_a_bare_total_takes_the_heading() -> None:
 def test_shares_of_a_plan_go_back_to_their_figures() -> None:
     """`分别为` gives each figure before its own share."""
     found = names("完成水库除险加固6座、河流治理7.2公里，分别为年度计划的100%、130.9%。")
-    assert found[2:] == ["水库除险加固计划完成率", "河流治理计划完成率"]
+    assert found[2:] == ["水库除险加固年度计划完成率", "河流治理年度计划完成率"]
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_one_thing_has_one_name_in_the_wordings_of_two_years(
         ),
         (
             "工业用水3亿立方米（其中冷却水1亿立方米），占用水总量的17%。",
-            ["工业用水量", "冷却水量", "工业用水占用水总量比重"],
+            ["工业用水量", "冷却水量", "工业用水占用水总量比例"],
         ),
         (
             "“三公”经费支出23万元；印发文件96件，较去年减少12%；会议24个，压减15%。",
@@ -191,7 +191,7 @@ def test_one_thing_has_one_name_in_the_wordings_of_two_years(
         ("达标水功能区35个，达标率92%。", ["水功能区达标个数", "水功能区达标率"]),
         (
             "水利项目完成投资37亿元，占年度计划的71%，低于时序进度11个百分点。",
-            ["水利项目完成投资", "水利项目投资计划完成率", "水利项目投资低于时序进度"],
+            ["水利项目完成投资", "水利项目投资年度计划完成率", "水利项目投资低于时序进度"],
         ),
         ("梅雨量420毫米，为常年的1.6倍。", ["梅雨量", "梅雨量为常年倍数"]),
         (
@@ -232,7 +232,7 @@ def test_the_work_of_a_heading_names_what_is_told_of_it() -> None:
 def test_a_share_of_a_plan_belongs_to_what_its_sentence_is_about() -> None:
     """A clause on why it is late stands between the project and its figure."""
     found = names("北区引水项目受汛期影响，仅完成年度计划的55%。")
-    assert found == ["北区引水项目计划完成率"]
+    assert found == ["北区引水项目年度计划完成率"]
 
 
 def test_a_place_after_a_rate_is_that_rates() -> None:

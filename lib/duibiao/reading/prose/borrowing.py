@@ -28,7 +28,7 @@ GOALS = ("目标", "计划", "任务", "预算")
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
 _TELLS = re.compile(
-    "^请|(?<![重主需])要(?![求点素])|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步"
+    "^请|^[分按从].{1,6}看$|情况$|(?<![重主需])要(?![求点素])|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步"
 )
 _THINGS = frozenset("座条台辆艘口眼孔套块所支道栋架")
 _CAUSE = re.compile("(?<=...)(?:受(?!益)|因|由于|目前|正在|已)")
@@ -40,6 +40,7 @@ _HELD = re.compile(
 _GOING_ON = frozenset({"在建", "待建", "缓建", "停工", "前期", "前期工作", "正在施工"})
 _SENTENCE = re.compile("(?:^|[。；\n])([^，。；：\n0-9]{4,20})。$")
 _JUDGED = re.compile("[资金款费慢差低弱小大紧严重不有存、和及与]|进度|任务|目标|做法|要求")
+_MOST = re.compile("最[大高小低多少]$")
 _TOLD = (*"水量积率数额长度能", "能力", "库容", "资源", "指标")
 
 
@@ -147,7 +148,7 @@ def _from_words(earlier: str, work: str, phrase: Phrase) -> str:
         return strip(tidy(held[1]))
     own, before = phrase.words, parse(strip(tidy(earlier)))
     nearest = "" if _TELLS.search(earlier) else before.object or before.subject
-    nearest = strip_end(nearest, "change")
+    nearest = _MOST.sub("", strip_end(nearest, "change"))
     if nearest and len(nearest) <= TOPIC:
         return "" if _overlap(nearest, own) else nearest
     return work if work and not _overlap(work, own) else phrase.subject

@@ -63,6 +63,10 @@ HEAD, END = 300, 80
 SEASON_ENDS = 4
 _MORE_TO_COME = tuple(f"-{month:02d}" for month in range(3, 10))
 _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
+# 现将截至11月底的完成情况公示如下: the day whose state the whole of a paper tells.
+_STATE = re.compile(
+    rf"截[至止]到?(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月[^，。；0-9]{{0,3}}的[^，。；0-9]{{0,24}}情况"
+)
 _SO_FAR = re.compile(rf"(?<![0-9])1月?{TO}(?P<month>[0-9]{{1,2}})月|今年以来|年初以来")
 # A line that ends with a day: 2025年6月9日印发, 时间：2025年9月12日, （本报记者 2025年2月27日）.
 _WRITTEN = re.compile(
@@ -219,6 +223,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     about = _from_january(first, about)
     about = _of_season(text[len(layout.title) :], about)
     about = _evaluated(layout.title, opening, about)
+    about = about if layout.kind == PLAN else _as_of_opening(opening, about)
     later = not (named or dated) and written[:4] > about[-4:]
     reply = layout.title.endswith(("答复", "复函"))  # tells of its year, whenever it is written
     if about[4:] == "" != about and layout.kind != PLAN and not (later or reply):
@@ -292,6 +297,13 @@ def _from_january(opening: str, about: str) -> str:
     told = _SO_FAR.search(opening)
     fits = told is not None and told["month"] in (None, str(month))
     return span(int(first[:4]), 1, month) if fits else about
+
+
+def _as_of_opening(opening: str, about: str) -> str:
+    """Return the months up to the day whose state a report of a year or more says it tells."""
+    found = _STATE.search(opening) if about and "-" not in about else None
+    year = int(found["year"] or about[-4:]) if found else 0
+    return span(year, 1, int(found["month"])) if found and year >= int(about[-4:]) else about
 
 
 def _evaluated(title: str, opening: str, about: str) -> str:
@@ -383,6 +395,8 @@ def section_period(section: Section, about: Calendar) -> str:
     if _THIS_AND_NEXT.search(heading) and _THIS.search(section.title):
         return str(about.year)
     named = of_heading(heading, about.year) if heading else ""
+    if section.kind == REPORT and about.plans and not named:
+        return dates.term_before(about.period) or about.period
     if section.kind == PLAN and heading and not about.plans:
         return named or _next_period(heading, about)
     return about.period if not named or named == str(about.year) else named
@@ -419,7 +433,7 @@ def _next_period(heading: str, about: Calendar) -> str:
         return str(about.year + 1)
     if "要求" in heading:  # what is asked of others now
         return about.period
-    if "今年" in heading or "全年" in heading:
+    if "今年" in heading or "全年" in heading or about.period[4:] in ("-01", "-02"):
         return str(about.year)
     if about.signed[:4] == about.period and about.signed[-3:] in _MORE_TO_COME:
         return about.period

@@ -45,7 +45,7 @@ _OPENING = (
     rf"{_BEGINS}(?:[据经][^，。\n]{{1,8}}，|[^，。\n]{{1,16}}(?:提出|明确|指出|要求)，)?"
     rf"(?:到(?P<due>{YEAR})年(?:年?[底末])?(?:[，全我]|前，)|(?P<due2>{YEAR})年年?底前，"
     rf"|(?P<year>{YEAR})年度?(?=[，是全我]|期间，)|截[至止]到?(?P<asof>{YEAR})年年?[底末]，"
-    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)?以来，|“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”[^，。；]{{2,8}}(?:期间|过程)，|(?P<from>{YEAR})年?{TO}(?P<to>{YEAR})年度?(?=[，全我])|(?P<this>今年|本年度)(?P<part>上半年|前三季度|1[月]?{TO}[0-9]{{1,2}}月)?(?=[，全我县市区以])|{{present}}|{YEAR}年(?![、和])|(?P<next>新的一年|明年)(?=[，全我])"
+    rf"|“?(?P<plan>十[一二三四五六]五)”?(?P<since>期间|时期|以来)，|(?P<flood>[0-9]{{1,2}})月(?:[0-9]{{1,2}}日)?(?:入汛|进入汛期|开灌)?以来，|“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”[^，。；]{{2,8}}(?:期间|过程)，|(?P<from>{YEAR})年?{TO}(?P<to>{YEAR})年度?(?=[，全我])|(?P<this>今年|本年度)(?P<part>上半年|前三季度|1[月]?{TO}[0-9]{{1,2}}月)?(?=[，全我县市区以])|{{present}}|(?P<begun>{YEAR})年以来，|{YEAR}年(?![、和])|(?P<next>新的一年|明年)(?=[，全我])"
     rf"|(?:(?:刚刚)?过去的?)?(?P<past>一年)来?，|(?:[全我][省市县区州])?(?:(?:过去|这)(?:的)?)?(?P<years>[两二三四五六七八十])年(?:(?=[，,全我])|多?来(?![最首第罕少新未的自])|间(?=[，,全我]|累计))"
     rf"|{_NUMBER}第[一二三四五]阶段[^。；\n（]{{0,24}}（(?P<stage>[^）]{{4,24}})）)"
 )
@@ -93,6 +93,8 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         return span(about.year, int(began), about.last_month if match["flood"] else int(began))
     if match["from"]:
         return f"{match['from']}/{match['to']}"
+    if begun := match["begun"]:
+        return since(int(begun), about.told) if begun < about.told[:4] else ""
     if match["this"]:
         return _this_year(about, match["part"] or "")
     asof = match["asof"]
@@ -156,13 +158,17 @@ def _opens(layout: Layout, opening: int, start: int) -> bool:
     return 0 < len(above) < len(below) and below[: len(above)] == above
 
 
-def aimed(text: str, found: Openings, start: int, begins: int) -> str:
+def aimed(doc: Doc, start: int) -> str:
     """Return by when a section's aims are due whose first words say so (`到2030年，…`)."""
-    index = bisect_right(found.starts, start) - 1
-    ahead = (
-        index >= 0 and found.starts[index] > begins and text.startswith("到", found.starts[index])
-    )
-    return found.periods[index] if ahead else ""
+    text, found = doc.plain, doc.openings
+    for index in range(bisect_right(found.starts, start) - 1, -1, -1):
+        opening = found.starts[index]
+        if doc.layout.section(opening).headings[:1] != doc.layout.section(start).headings[:1]:
+            return ""
+        own = opening > doc.layout.begins(start) or _opens(doc.layout, opening, start)
+        if own and text.startswith("到", opening):
+            return found.periods[index]
+    return ""
 
 
 def planned(text: str, found: Openings, start: int) -> bool:

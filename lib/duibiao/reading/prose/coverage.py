@@ -9,7 +9,7 @@ from duibiao.reading.prose import dates
 from duibiao.reading.prose.dates import FIVE_YEAR_PLANS, Calendar, months, span
 
 SPRING, AUTUMN = 5, 8
-OPENS = frozenset("，。；：（）,;:( \n\t“”是中且并将已计预拟力争须应测估望算")
+OPENS = frozenset("，。；：（）,;:( \n\t“”是中且而并将已计预拟力争须应测估望算")
 _AS_OF = re.compile("截[至止到]{0,2}$")
 _SINCE = re.compile(r"[^，。；、0-9]{0,8}以来")
 

@@ -38,6 +38,10 @@ _OWED = (
     "|(?<![所无急必供军按亟])需(?![求要水方量用求资投])(?=[整修改治更补新完加拆清]))[一-龥]{1,2}"
 )
 _MISSED = re.compile("[^，。；：0-9]{0,12}未(?:能|按|如期|完成|开工)")
+# 将维修养护资金186万元用于人员经费 tells what was done with it; 将投入资金3亿元用于 what is to be.
+_TAKEN = re.compile(
+    "将(?!投入|安排|下达|争取|筹措|拨付|整合|统筹)[^，。；0-9]{0,14}(?:资金|经费|款)[0-9.]+[万亿]?元用于"
+)
 _CUT = re.compile("(?:压减|核减|收回|回收|盘活|节约|交易|转让)[^，。；0-9]{0,8}$")
 _UNSURE = frozenset({"done", "assign", "quota", "intend"})
 # A task is handed down, or a notice served (`下达整改通知书`), which binds nobody to a figure.
@@ -117,12 +121,15 @@ _HELD_AGAINST = (
 )
 _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(
-    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
+    r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核|规划|“十[一二三四五]五”)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
 )
-_GOAL_BEGINS = frozenset("以的年全既预考目任控要")
+_GOAL_BEGINS = frozenset("以的年全既预考规“目任控要")
+_SHORT = re.compile("未(?:能)?达到?$")  # 完好率66%，未达到72%
 # 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
-_TASK_OF_YEAR = re.compile(r"(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?[为是]?$")
-_TASK_ENDS = frozenset("务数量为是")
+_TASK_OF_YEAR = re.compile(
+    "(?:(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?|[增降]幅(?:控制)?目标值?)[为是]?$"
+)
+_TASK_ENDS = frozenset("务数量标值为是")
 _NO_TASK = frozenset({"ratio", "rank", "points", "coefficient", "money", "zero", "score", "time"})
 _DONE = "(?:完工|竣工|建成|完成|通水|投用|投产|投运|交付|销号)"
 _ACT = (
@@ -229,8 +236,8 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
         return _assigning(text, stop, end)
     if kind == "done":  # 由现状的0.683提高到
         return "" if text[begin - 1] in "由从比较" else kind
-    if kind == "intend" and _MISSED.match(text, stop):  # 8个计划新开工项目未能按期开工
-        return ""
+    if kind == "intend" and (_MISSED.match(text, stop) or _TAKEN.match(text, begin)):
+        return ""  # 8个计划新开工项目未能按期开工
     if kind == "quota":
         if match[0] == "指标" and _CUT.search(text, max(start, begin - 12), begin):
             return ""  # 压减闲置取水指标640万立方米 is done to it
@@ -285,7 +292,8 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     begins = text[figure.end : figure.end + 1] in _GOAL_BEGINS
     found = _ITS_GOAL.match(text, figure.end) if begins else None
     if found is None:
-        return None
+        short = _SHORT.search(text, max(0, figure.start - 4), figure.start)
+        return short.span() if short and figure.measure == "ratio" else None
     lead = _NUMBER_LAST.sub("", text[max(0, figure.start - _NEAR) : figure.end])
     return found.span() if worded(_HELD_AGAINST).search(lead) else None
 

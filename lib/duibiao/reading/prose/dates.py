@@ -38,7 +38,7 @@ WHEN = re.compile(
     | (?P<year1>{YEAR})年?(?:以来|起)?{TO}(?P<year2>{YEAR})年
       (?:(?P<to_month>{_MONTH})月(?:份|底|末|{_DAY})?)?
     | (?:(?P<my1>{YEAR})年|(?P<mr>{_RELATIVE}))?(?P<month1>{_MONTH})
-      (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?起?{TO}
+      (?:月(?:份|初|底|末|{_DAY}|[0-9]{{1,2}})?)?[起）]?{TO}
       (?:(?P<my2>{YEAR})年|(?P<mr2>次年|翌年|明年|今年|当年))?(?P<month2>{_MONTH})月
       (?:份|初|底|末|{_DAY})?
     | (?<![防御抗战])“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”
@@ -63,6 +63,7 @@ WHEN = re.compile(
 )
 _HALVES = {"上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9), "前3季度": (1, 9)}
 FIVE_YEAR_PLANS = {"十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026}
+_FIVE_YEARS = frozenset(f"{first}/{first + 4}" for first in FIVE_YEAR_PLANS.values())
 
 
 def span(year: int, first: int, last: int) -> str:
@@ -127,6 +128,12 @@ def recent(years: int, document: str) -> str:
     """Return the years up to what the document is about (`近三年`)."""
     end = last_year(document)
     return "" if end is None else since(end - years + 1, document)
+
+
+def term_before(plan: str) -> str:
+    """Return the five years before those of a five-year plan, empty for another period."""
+    first = int(plan[:4]) if plan in _FIVE_YEARS else 0
+    return f"{first - 5}/{first - 1}" if first else ""
 
 
 def before(years: int, plan: str) -> str:

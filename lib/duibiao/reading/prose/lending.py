@@ -76,9 +76,11 @@ def _of_heading(sentence: Sentence, name: Name) -> Name:
 
 def _matter(sentence: Sentence, topic: str) -> str:
     """Return the work of a section, else the matter of the title, that such a name is about."""
-    work = borrowing.work_of(sentence.section.title)
-    told = len(work) >= naming.SHORT and not says_nothing(work) and work not in topic
-    return work if told else name_parts.matter(sentence.doc.layout.title)
+    for heading in reversed(sentence.section.headings):
+        work = borrowing.work_of(heading)
+        if len(work) >= naming.SHORT and not says_nothing(work) and work not in topic:
+            return work
+    return name_parts.matter(sentence.doc.layout.title)
 
 
 @held
@@ -212,7 +214,8 @@ class _Row:
             if one.quantity.unit == figure.quantity.unit and one.told("kind") in ("level", "share")
             if set(said) <= set(one.name.text)
         ]
-        if missed and alike:
+        led = not self.text.endswith(("以内", "以上", "以下"), 0, figure.quantity.end)
+        if missed and alike and led:
             figure.bound = "exact"
         share = self.figures[figure.around.number + 1 :][:1]
         if share and share[0].unit == "%" and not missed:
@@ -232,7 +235,7 @@ class _Row:
             return None
         clause = self.text[self.sentence.passage.start : one.start].rpartition("；")[2]
         if head := _HEAD.search(clause.removesuffix(figure.around.before)):
-            told = (head[1] or head[2] or head[3]).lstrip("两三四五年")
+            told = re.sub("^[两三四五]年(?!度)", "", head[1] or head[2] or head[3])
             return Name(f"{words}{told}", words, "", borrowed=True)
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):

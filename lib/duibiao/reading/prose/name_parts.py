@@ -59,10 +59,11 @@ _TASK = re.compile("^第[一二三四五]批|建设?任务$|建设$")
 _BESIDE = re.compile(r"(?:低于|高于|快于|慢于|优于|落后于?|滞后于?|超)[^，。；0-9]{2,12}$")
 # 为年度目标90公里的42.7%: the task of what was told before.
 _GOAL = re.compile(
-    "(?:仅|只|已|约)*(?:[占为比较]|完成|相当于|低于|高于)?(?:了|全部)?("
+    "(?:仅|只|已|约)*(?:[占为比较离距]|完成|相当于|低于|高于)?(?:了|全部)?("
     "(?:年度|全年|年初|当年|下达的?|总|[国省市县区](?:政府)?定?|奋斗|力争)*"
     "(?:目标|任务|计划|预算|概算|指标)(?:总?投资)?)(?:任务|数|额)?(?:的|为)?"
 )
+_OF_YEAR = re.compile("(?:年度|全年|年初|今年)[^，。；0-9]{0,8}(?:目标|任务|计划|预算)")
 _A_GOAL = re.compile("目标|任务|计划|指标")
 _WHICH = re.compile(
     "(?:(?:调[整增减]|修订)后|既定|原定|(?:[国省市县区州盟旗]级?|上级)(?:下达|分解|核定))的?"
@@ -159,6 +160,8 @@ def compose(told: Told) -> Name:
         return of_it
     if around.opened and not strip_end(left) and (of_thing := _in_brackets(told)):
         return of_thing
+    if kind == "growth" and previous and "幅目标" in left:
+        return previous
     if kind in ("growth", "delta"):
         phrase = settled(parse(unchanged(left)))
         return _named(told, phrase, is_thin(phrase, figure, kind))
@@ -197,6 +200,8 @@ def _in_brackets(named: Told) -> Name | None:
 
 def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | None:
     """Return the name of a figure that only tells of the one before (a share, a gap), else None."""
+    if kind == "share" and _GOAL.fullmatch(left):
+        return previous
     if kind == "level" and (goal := _GOAL.fullmatch(left)):
         verb = "" if previous.verb == "完成" or goal[1].endswith("投资") else previous.verb
         return Name(f"{unasked(previous.topic)}{verb}{goal[1]}", previous.topic, previous.verb)
@@ -302,7 +307,7 @@ def _part(kind: str, whole: str, previous: Name) -> Name:
     """Return the name of a share of the whole that `占` names."""
     if kind == "level":
         return Name(f"{previous.topic}{strip(whole)}额", previous.topic, "")
-    return Name(f"{previous.topic}占{strip(whole) or whole}比重", previous.topic, "")
+    return Name(f"{previous.topic}占{strip(whole) or whole}比例", previous.topic, "")
 
 
 def _times(left: str, previous: Name) -> Name:
@@ -322,7 +327,7 @@ def _completion(left: str, told: Told) -> Name:
     previous, around = told.previous, told.around
     led = around.text[around.clause : around.passage.figures[around.number].start]
     goal = next((word for word in GOALS if word in led), "")
-    goal = goal or GOALS[0]
+    goal = f"{'年度' * bool(_OF_YEAR.search(led))}{goal or GOALS[0]}"
     topic = parse(strip_end(left)).subject
     if len(topic) < SHORT:
         topic = _done_to(previous) if previous else subject_of(around.earlier, told.heading)

@@ -20,7 +20,6 @@ MEASURES = {
     "score": ("score_tail", "得分"),
 }
 COUNTS = {
-    "家": "数",
     "名": "人数",
     "位": "人数",
     "人次": "人次",
@@ -124,8 +123,7 @@ def _difference(figure: Measured, left: str) -> str:
     elif figure.measure == "points":
         way = {"more": "提高", "less": "下降", "over": "超出"}.get(code, "变化")
     else:
-        way = {"more": "增加", "less": "减少", "over": "超出", "loss": "减亏"}.get(code, "变化")
-        way += "额" if figure.measure == "money" else "量"
+        way = {"more": "增加", "less": "减少", "over": "超出", "loss": "减亏额"}.get(code, "变化量")
     return f"{base}{way}"
 
 

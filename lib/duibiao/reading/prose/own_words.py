@@ -37,6 +37,8 @@ _DONE_TO = re.compile(
 TOWARDS = ("对", "向", "为", "与")
 
 
+# 恢复水库40.5米正常蓄水位: what a figure in metres is the height of.
+_HEIGHT = re.compile("[^，。；、（0-9的]{0,4}(?:水位|高程|埋深)")
 _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
 
 
@@ -46,6 +48,8 @@ def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
     if left.endswith(TOWARDS) and (done := _DONE_TO.match(right)):
         thing, act = done[1], done[2]
         return Phrase("", "", f"{thing}{act}" if act in verbs()[1] else f"{act}{thing}")
+    if figure.unit == "m" and (height := _HEIGHT.match(right)):
+        return Phrase("", "", f"{own.object.removesuffix('恢复')}{height[0]}")
     listed = left.endswith(_JOINTS)
     after = noun(right) if listed or _takes_noun(figure, own) else ""
     if not after or after in EXTENTS or (own.object and _GOAL.fullmatch(after)):

@@ -47,7 +47,9 @@ _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _ADDED = re.compile("累计|新增|实际|[已共](?![达有])")
 _STOP = re.compile("[，；。]")
 _DAY = re.compile("[0-9]日$")
+_WEATHER = re.compile("气象|水文")
 _HOUR = re.compile("[0-9]{1,2}时")  # 截至7月20日8时: as it is read off at that hour
+_NEXT = re.compile("下一?[步阶]|打算|安排|计划")
 _AHEAD = re.compile("明年|来年|今冬明春|新的一年")
 _DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
 # 根据2023年3月上级文件 dates the paper, and not the goal that is changed.
@@ -117,9 +119,9 @@ def _date(sentence: Sentence) -> None:
 def _aimed(sentence: Sentence) -> str:
     """Return by when the aims of its section are due, where its heading calls them so."""
     doc, section, start = sentence.doc, sentence.section, sentence.passage.start
-    if not doc.about.plans or "目标" not in section.title:
+    if not doc.about.plans or not any("目标" in one for one in section.headings):
         return ""
-    return carried.aimed(doc.plain, doc.openings, start, doc.layout.begins(start))
+    return carried.aimed(doc, start)
 
 
 def figures(sentence: Sentence) -> None:
@@ -200,12 +202,21 @@ def find_roles(sentence: Sentence) -> None:
             continue
         if kind == PLAN and (paid := _PAID.match(doc.plain, figure.quantity.end)):
             role = role.over(roles.ACTUAL, "role_done", *paid.span())
+        if kind == PLAN and role.rule == "role_forecast" and _is_foreseen(sentence, role.start):
+            role = role._replace(value=roles.ACTUAL)
         figure.decisions["role"] = _role(role, figure, kind)
         if figure.decisions["role"].rule == "role_forecast":
             figure.doubts.append("forecast")
             if figure.quantity.bound == "exact":
                 figure.bound = "approx"
                 figure.overrule("bound", "approx", "bound_forecast", figure.place)
+
+
+def _is_foreseen(sentence: Sentence, cue: int) -> bool:
+    """Whether a forecast is of the weather, or in a report of its own year: no goal either."""
+    doc = sentence.doc
+    of_year = sentence.section.kind != doc.layout.kind and doc.plain.startswith("全年", cue + 2)
+    return of_year or _WEATHER.search(doc.plain, max(0, cue - LEAD), cue) is not None
 
 
 def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> list[Decision]:
@@ -357,10 +368,18 @@ def _default(sentence: Sentence, figure: Figure) -> str:
         return covered_periods.of_goal(plain[begin:end] + after, default, doc.about)
     if role != roles.ACTUAL:
         return default
+    before = sentence.before
+    if (
+        before
+        and before.told("role") == roles.TARGET
+        and plain.startswith("其中", sentence.passage.start)
+    ):
+        return sentence.own  # 计划24座。其中，竹坪镇完工5座
     if sentence.section.kind == PLAN != doc.layout.kind:
         return doc.about.period
-    if doc.about.plan and is_of_years(default) and figure.told("kind") == "share":
-        return str(last_year(default))  # a rate in an evaluation of a plan's first years
+    looks_back = doc.about.plan or (doc.about.plans and default != doc.about.period)
+    if looks_back and is_of_years(default) and figure.told("kind") == "share":
+        return str(last_year(default))  # a rate at the end of the years looked back on
     ahead = is_season(default) and doc.about.plans  # what there is before a winter to come
     return doc.about.signed or default if ahead else default
 
@@ -477,7 +496,9 @@ def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
     said = [w for w in sentence.times if period in (w.covers, w.due) and w.end <= start]
     signed = sentence.doc.about.signed[:4]
     ahead = any(_AHEAD.match(plain, when.start) for when in said)
-    ahead = ahead or (bool(said) and "" < signed < period[:4])
+    year, heading = sentence.doc.about.year, "".join(sentence.section.headings)
+    later = "" < signed < period[:4] or (year and str(year) < period[:4] and _NEXT.search(heading))
+    ahead = ahead or bool(said and later)
     if ahead and not _is_told(sentence, start):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
     return period
@@ -524,7 +545,7 @@ def find_themes(sentence: Sentence) -> None:
     """Give each figure its theme: of its name, its section, the figure it leans on, its clause."""
     doc, passage = sentence.doc, sentence.passage
     section = themes.of_section(sentence.section.headings, doc.matter)
-    title = themes.of_title(doc.matter)
+    title = themes.of_title(doc.matter, "".join(sentence.section.headings[:1]))
     prior, start = sentence.before, passage.start
     last = prior.told("theme") if prior and "\n" not in doc.plain[prior.place[1] : start] else ""
     for figure in sentence.told:

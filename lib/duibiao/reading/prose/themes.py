@@ -18,9 +18,12 @@ TITLE, SECTION, HEADING = 14, 8, 3
 CLAUSE_MOST, HEADING_MOST, FAR = 9, 10, 0.7
 # 资金 at the end of a name says that the figure is money won, whatever it is for.
 DECISIVE = frozenset({"finance"})
-TITLE_TOO, TITLE_MOST = 4, 8
-_NOTICE = re.compile(
-    "(?:关于)?(.+?)(?:的(?:通报|通知|函|督办函|意见|批复|报告|汇报|建议|提案)|方案|规划)"
+TITLE_TOO, TITLE_MOST, CHAPTER = 4, 8, 4
+# What a paper is about, without whose it is: 某局2025年防汛抗旱工作总结, 关于…的调研汇报.
+_MATTER = re.compile(
+    "^(?:[^关的]{2,16}?(?:局|委|办公室|中心|公司|政府))?(?:关于)?(.+?)"
+    "(?:的[一-龥]{0,4}(?:通报|通知|函|意见|批复|报告|汇报|建议|提案|做法|公示|答复)"
+    "|方案|规划|公报|简报|自评报告|总结|计划)"
 )
 
 
@@ -71,10 +74,15 @@ def _first(title: str) -> str:
 
 
 @held
-def of_title(title: str) -> tuple[str, int]:
-    """Return the one matter that a notice's title says it is about, and what it weighs."""
-    matter = _NOTICE.search(title)
+def of_title(title: str, chapter: str) -> tuple[str, int]:
+    """Return the one matter that a title says its paper is about, and what it weighs; nothing in
+    a `chapter` that is about another matter of it.
+    """
+    matter = _MATTER.search(title)
     theme, weight = best(scores(_first(matter[1]))) if matter else ("", 0)
+    own, sure = best(scores(chapter))
+    if sure >= CHAPTER and own != theme and own in scores(title):
+        return "", 0
     return theme, TITLE_TOO * min(weight, TITLE_MOST)
 
 

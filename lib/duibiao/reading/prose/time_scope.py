@@ -8,7 +8,7 @@ from functools import cache
 from duibiao.reading.lexicons import branches, group, worded
 
 NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
-_SEASONS = frozenset("期季灌段间来周日旬")
+_SEASONS = frozenset("期季灌段间来周日旬时核评")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
 _RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # 2025年底前…，…；2026年6月底前…，…: each deadline governs to its semicolon.
@@ -56,6 +56,8 @@ _MARK = re.compile(r"[，；：。、（）\n]")
 _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
 # 是2025年市级民生实事: of which year the thing is.
 _KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
+# 大坝安全鉴定项目、2022年险工险段除险加固工程等17个项目: of which year the thing in a list is.
+_IN_LIST = re.compile("度?[^，。；、：0-9]{2,40}(?:工程|项目)等")
 _BY = ("之前", "以前", "前")
 
 
@@ -163,6 +165,8 @@ def is_attribute(text: str, match: re.Match[str], start: int, year: int | None) 
     if not match["year"] or match["after"] or match["year_tail"] in ("底", "末", "初"):
         return False
     if text[match.start() - 1] == "是" and _KIND_OF.match(text, match.end()):
+        return True
+    if text[match.start() - 1] in "、和及" and _IN_LIST.match(text, match.end()):
         return True
     before = text[max(start, match.start() - LONGEST_WORD) : match.start()][::-1]
     later = year is not None and int(match["year"]) > year

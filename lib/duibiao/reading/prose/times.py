@@ -47,6 +47,7 @@ _WHICH = re.compile("(?:[建修]成|修建|投运|开工|立项|下达)?的")
 _SAID = re.compile("20[0-9]{2}|十[一二三四五]五")
 _COUNTED = re.compile("[0-9一二三四五六七八九十]")
 _MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
+_QUARTERS = re.compile("(?:[一二三]、){1,3}$")
 # 春灌自3月12日开闸，至6月5日结束，引水…: the season that its figures are of.
 _BEGUN = re.compile(
     "[^，。；0-9]{0,4}(?:开[始灌闸机启]|启动|启用|放水|[引供]水|通水|(?:进?入|进入主?)汛期?)"
@@ -115,6 +116,10 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
                 and count(years) == int(base[5:]) - int(base[:4]) + 1
             ):
                 when = when._replace(covers=base, due=base)
+            told = [one.covers for one in found if one.whole and one.covers.isdigit()]
+            if years and len(told) == count(years):  # 2022年、2023年、2024年分别…，三年累计
+                row = f"{min(told)}/{max(told)}"
+                when = when._replace(covers=row, due=row)
             when = _beside(text, when, found, about)
             if when.said and when.strong and text[when.until : when.until + 1] == "；":
                 led = (one.until for one in found if one.leads and one.said and not one.compared)
@@ -221,16 +226,16 @@ def _goes_on(text: str, before: When, when: When) -> bool:
 
 
 def _row(text: str, match: re.Match[str], last: When) -> list[When]:
-    """Return the months before the one that a row ends with: `9、10、11月`."""
-    row = (
-        _MONTHS.search(text, max(0, match.start() - 24), match.start()) if match["month"] else None
-    )
-    found = re.compile("[0-9]+").finditer(text, *row.span()) if row else ()
-    each = [(one, f"{last.due[:5]}{int(one[0]):02d}") for one in found]
-    return [
-        last._replace(start=one.start(), end=one.end(), covers=month, due=month)
-        for one, month in each
-    ]
+    """Return the months, or quarters, before the one that a row ends with: `9、10、11月`."""
+    form = _MONTHS if match["month"] else _QUARTERS if match["half"] else None
+    row = form.search(text, max(0, match.start() - 24), match.start()) if form else None
+    found = re.compile("[^、]+").finditer(text, *row.span()) if row else ()
+    out, year = list[When](), last.due[:4]
+    for one in found:
+        first = 3 * "一二三".find(one[0]) + 1 if match["half"] else int(one[0])
+        spell = dates.span(int(year), first, first + 2 * bool(match["half"]))
+        out.append(last._replace(start=one.start(), end=one.end(), covers=spell, due=spell))
+    return out
 
 
 def _read(
@@ -286,6 +291,8 @@ def _is_kind(text: str, match: re.Match[str]) -> bool:
 def _is_whole_year(text: str, match: re.Match[str]) -> bool:
     """Whether it is 全年 of figures to come, not of a task, or a year with its deed."""
     if match["relative"] and _DEED.match(text, match.end()):
+        return True
+    if match["year"] and text.startswith("实际", match.end()):
         return True
     if not match["whole"] or "汛" in match["whole"]:
         return False

@@ -12,7 +12,7 @@ _LASTED = re.compile(r"(?:历时|耗时|用时|为期)了?(?:近|约)?$")
 
 # How long a service takes or a machine runs is a figure of its own: 用时缩短至4.5小时.
 TAKEN = re.compile(
-    r"(?:(?:缩短|压缩|压减|缩减|精简)(?:了|到|至|为)?|(?:用时|时长|时限|耗时|天数|时数|时间)(?:(?:仅|约|均)?(?:为|达到?|是)|(?<=[复务理水电]时长)|[由从](?:原来的|原来)?)"
+    r"(?:(?:缩短|压缩|压减|缩减|精简)(?:了|到|至|为)?|延长[到至]|均(?:用时|耗时|提前)了?|(?:用时|时长|时限|耗时|天数|时数|时间)(?:(?:仅|约|均)?(?:为|达到?|是)|(?<=[复务理水电]时长)|[由从](?:原来的|原来)?)"
     r"|利用小时数?|开机|运行|通水|放水|停水)(?:（[^（）]{1,4}）)?(?:近|约|超过?)?$"
 )
 # 设备故障4小时内响应, 预警信息15分钟内直达
@@ -27,14 +27,14 @@ _COUNTED_ONCE = frozenset("次场期轮名起座件篇册本份套") | {"场次"
 _NO_COUNT_AFTER = frozenset("漏落少留差丢这那每某何同统唯第了到于是为成如万和与及\n，。；、：（“")
 _CLOSING = frozenset("，。；、：）")
 _ALONE = frozenset("二零〇万亿")
-_SCALES = frozenset("百千")
+_SCALES, _MORE_THAN = frozenset("百千"), ("逾", "超")
 _ORDINAL = frozenset("第星周初之其礼统届前")
 _NOT_AFTER = frozenset("第前=")
 _JOINTS = frozenset("、和及与至")
 _ORDINALS = re.compile(r"第[0-9]{1,3}(?:[、和及与至][0-9]{1,3})*[、和及与至]$")
 _DEADLINE = (
     *("底前", "末前", "月前", "日前", "年前", "旬前", "汛前", "度前", "节前", "灌前", "期前"),
-    *("目前", "当前", "此前", "日前", "以前", "之前"),
+    *("目前", "当前", "此前", "日前", "以前", "之前", "提前"),
 )
 
 
@@ -76,7 +76,8 @@ def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str
             return True
         near = text[max(0, start - LOOK_BACK) : start]
         return kind == "count" and bool(_EVERY.search(near)) and not _is_article(text, match, word)
-    if number in _SCALES and not (match["more3"] or match["more4"]):
+    more = match["more3"] or match["more4"] or previous in _MORE_THAN
+    if number in _SCALES and not more:
         return False
     return number not in _ALONE and not _VAGUE.match(number)
 
