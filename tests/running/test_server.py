@@ -12,6 +12,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 from small_house import GOOD, ROOT, command, make_home, params, states, write_notebook
 
+from duibiao.presentation.show import FACTS
 from duibiao.running import batch
 from duibiao.running.planning.workbook import load
 from duibiao.running.reports.job import Job, Options, Report
@@ -36,7 +37,7 @@ def test_cells_for_the_desk_are_left_out_of_a_batch(tmp_path: Path) -> None:
 def test_lights_leave_a_run_as_plain_values() -> None:
     """The batch's own process need not load what notebooks are made of to take them in."""
     said = {"kind": "lights", "lights": {"supply": {"light": "behind"}}}
-    output = new_output("display_data", data={proof.FACTS: said})
+    output = new_output("display_data", data={FACTS: said})
     notebook = new_notebook(cells=[new_code_cell("", outputs=[nbformat.from_dict(output)])])
     found = proof.lights(nbformat.from_dict(notebook))
     assert found == said["lights"]

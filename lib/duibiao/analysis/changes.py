@@ -1,7 +1,5 @@
 """What changed since the issue before: new, changed, corrected and vanished figures, lights."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """One target in one line: the thing, the figure, its time, what was asked, the gap, and whose."""
 
-from __future__ import annotations
-
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date

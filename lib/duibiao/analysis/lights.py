@@ -1,7 +1,5 @@
 """One light per theme, and the bottom line of a report on targets."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """The national frame: the provinces against their caps, the nation against its goals."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from duibiao.analysis.lights import counted

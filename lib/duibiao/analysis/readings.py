@@ -1,7 +1,5 @@
 """Observations as plain records: one figure with its span of time, ready to be reasoned about."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Iterable

@@ -3,8 +3,6 @@
 A goal without a figure stands as its task is reported, and is told as such.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -4,8 +4,6 @@ A document gives 固定资产投资 as an amount and 固定资产投资同比增
 together do they tell the year before. The names tell which belong together.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 

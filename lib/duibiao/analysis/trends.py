@@ -1,7 +1,5 @@
 """All readings of an indicator over time, with breaks in the series marked as breaks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Figures inside the sentences that explain a row: number, unit, period."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Mapping
 from datetime import date

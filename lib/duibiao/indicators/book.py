@@ -1,7 +1,5 @@
 """Opening the book of one bureau: its files read, cleaned and ready for analysis."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace

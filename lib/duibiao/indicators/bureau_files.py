@@ -1,7 +1,5 @@
 """Where a bureau's files lie, and what tells one state of them from another."""
 
-from __future__ import annotations
-
 import hashlib
 import re
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Names and periods as files write them, turned into the catalogue's."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

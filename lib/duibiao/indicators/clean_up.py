@@ -1,7 +1,5 @@
 """From what files state to one tidy table: every repair, doubt and refusal told in one log."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

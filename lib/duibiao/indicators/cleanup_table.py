@@ -1,7 +1,5 @@
 """The clean table that the notebook of the same name shows."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

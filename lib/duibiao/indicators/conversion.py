@@ -1,7 +1,5 @@
 """Every value in the unit its catalogue entry is kept in."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping

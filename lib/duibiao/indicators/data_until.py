@@ -1,7 +1,5 @@
 """How far a bureau's figures reach: the day a report is judged on, its latest ledger's span."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,7 +1,5 @@
 """Carrying out an analyst's decisions on the figures they are about."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 import numpy as np

@@ -1,7 +1,5 @@
 """What a document tells: readings, tasks and claims of its prose, and its tables as sheets."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace

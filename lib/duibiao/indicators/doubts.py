@@ -1,7 +1,5 @@
 """What looks wrong in figures that are well-formed: one check a function, rows told with a code."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 import numpy as np

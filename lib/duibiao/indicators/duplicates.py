@@ -1,7 +1,5 @@
 """The same figure from several places: merged where they agree, told where they do not."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from functools import partial

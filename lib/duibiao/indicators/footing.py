@@ -1,7 +1,5 @@
 """What each figure is counted by: told by the ledger, its name and note, or the catalogue."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 

@@ -1,7 +1,5 @@
 """How each sheet of a bureau was read, 这张表这样读: its sort, each column, what is in doubt."""
 
-from __future__ import annotations
-
 from itertools import groupby
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Two files that each tell half of a thing: its goal and what was done, this year and the last."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """How alike two names of figures are."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 

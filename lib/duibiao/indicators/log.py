@@ -1,7 +1,5 @@
 """What clean-up did and doubts, as rows for people."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """What reading a ledger told beside its figures, as rows of the log."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any
 

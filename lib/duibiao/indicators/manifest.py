@@ -4,8 +4,6 @@ The record is made when somebody asks for it, such as when the figures have been
 one nothing is checked.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """One tidy table of observations: its columns, what a value may lie between, its evidence."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any

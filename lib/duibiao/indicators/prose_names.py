@@ -1,7 +1,5 @@
 """Prose names a figure its own way: where a ledger tells the same figure, the two are one."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

@@ -4,8 +4,6 @@ Each tells where it stands, what is proposed and what may be answered, the one o
 the reports hang first. `asking` makes them, `answers` keeps what was said.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 

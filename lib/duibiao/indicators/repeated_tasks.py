@@ -1,7 +1,5 @@
 """One task told in the forms of several months: the last one counts, the earlier are its past."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from duibiao.vocabulary.catalogue import plain_name

@@ -1,7 +1,5 @@
 """An analyst's decisions: read on every run, never written, told when they match nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Targets that a notice or a remark changes: 水费收入年度目标由6850万元调整为7100万元."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

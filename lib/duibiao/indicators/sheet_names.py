@@ -1,7 +1,5 @@
 """Two names of sheets that are one: by their core, or by the figures that both tell."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """One bureau's files, each parsed once however many reports ask for it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache

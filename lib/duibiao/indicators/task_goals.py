@@ -1,7 +1,5 @@
 """What a task is to bring, `完成6座`, and what of it is done, joined to the ledger's indicator."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

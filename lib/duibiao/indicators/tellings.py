@@ -1,7 +1,5 @@
 """What two tellings of one figure share, whatever they call it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pandas as pd

@@ -2,8 +2,6 @@
 a printer repeats.
 """
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """Office files that come out the same byte for byte: fixed dates, fixed order."""
 
-from __future__ import annotations
-
 import io
 import re
 import zipfile

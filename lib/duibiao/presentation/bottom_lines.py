@@ -1,7 +1,5 @@
 """The two or three sentences a report opens with, and the notes on its data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import pandas as pd

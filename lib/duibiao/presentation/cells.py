@@ -1,7 +1,5 @@
 """How a cell of a result frame reads: by its column's name, always as escaped HTML."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from typing import Any

@@ -1,7 +1,5 @@
 """What a published page must not hold: nothing to fetch, nothing that runs, nothing private."""
 
-from __future__ import annotations
-
 import re
 from html.parser import HTMLParser
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Several reports as one page that needs nothing else, to be sent as a single file."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 

@@ -4,8 +4,6 @@ Each call takes a book (one bureau, one period) or a result and returns a plain 
 something to look at; the work is done in the columns to the left.
 """
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta

@@ -4,8 +4,6 @@ Exported pages carry a script of their own (`page_script`): the batch sets the e
 `DUIBIAO_EXPORT`, and the page renderer strips style and scripts from notebooks run in Lab.
 """
 
-from __future__ import annotations
-
 import os
 import re
 

@@ -1,7 +1,5 @@
 """The only way by which text from data reaches HTML."""
 
-from __future__ import annotations
-
 import re
 from html import escape
 

@@ -1,7 +1,5 @@
 """The figures of a text with the rule and the words behind each field: as lines, as one page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from duibiao.presentation.escape import plain, source

@@ -1,7 +1,5 @@
 """The figures and claims of a text as the workbook people get, and as CSV, Markdown or JSON."""
 
-from __future__ import annotations
-
 import json
 import math
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """What an executed notebook says of itself: the facts that `show` put beside its HTML."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterator, Mapping
 from contextlib import suppress

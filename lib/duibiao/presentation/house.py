@@ -4,8 +4,6 @@ The colours keep apart for colour-blind readers (after Okabe and Ito 2008) and r
 4.5 : 1 on white; a status always comes with its shape and its word as well.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 INK = "#1b2733"

@@ -1,7 +1,5 @@
 """The page at the top of the reports folder and the page of one bureau through its periods."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 import pandas as pd

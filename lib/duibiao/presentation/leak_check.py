@@ -1,7 +1,5 @@
 """Refuse to share files that mention another bureau."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

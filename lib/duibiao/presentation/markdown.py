@@ -1,7 +1,5 @@
 """Prose cells as HTML: raw HTML shown as text, nothing that could be fetched or run."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Reports gathered into a matrix: one row per bureau and period, one column per theme."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any

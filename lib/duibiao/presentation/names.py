@@ -1,7 +1,5 @@
 """Ids in the reader's words, from the catalogue; what it does not know stays as written."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache

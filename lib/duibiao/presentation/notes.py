@@ -4,8 +4,6 @@ A note is an HTML popover: a button opens it without script, by mouse or keyboar
 it; a browser that knows no popovers, and a printer, shows the notes as a numbered list.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,7 +1,5 @@
 """Numbers, shares and periods as readers of Chinese reports write them."""
 
-from __future__ import annotations
-
 import math
 from datetime import date
 from decimal import Decimal

@@ -4,8 +4,6 @@ The page is filled from the cells' outputs in one pass, without a parser: prose 
 HTML, what `show` made goes in as it is, and everything else is shown as text.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

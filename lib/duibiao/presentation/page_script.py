@@ -4,8 +4,6 @@ The page's policy names the script by its hash and allows no other; without it e
 be read.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 from functools import cache

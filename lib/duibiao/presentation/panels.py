@@ -5,8 +5,6 @@ a person, papermill, nbclient or nbval, sees that it did not go through. Any oth
 traceback, which is what a programmer needs. Frames show reasons whole and figures as pages do.
 """
 
-from __future__ import annotations
-
 import sys
 from dataclasses import replace
 from typing import Any

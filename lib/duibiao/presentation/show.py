@@ -4,8 +4,6 @@ Facts about a run travel beside the HTML as `application/vnd.duibiao+json`, wher
 them in the executed notebook.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any

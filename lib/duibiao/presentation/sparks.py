@@ -1,7 +1,5 @@
 """A row's last readings as a line as small as a word (Tufte, "Beautiful Evidence", 2006)."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from duibiao.presentation import escape

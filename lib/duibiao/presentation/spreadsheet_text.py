@@ -1,7 +1,5 @@
 """Text that a spreadsheet program must not take for a formula (CSV injection, after OWASP)."""
 
-from __future__ import annotations
-
 import re
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Places as tiles: provinces about where they lie, an office's own in a strip, best first."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """Many reports: what is due is run, proved, published and written down."""
 
-from __future__ import annotations
-
 import signal
 import sys
 from collections.abc import Callable, Iterator

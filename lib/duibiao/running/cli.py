@@ -1,7 +1,5 @@
 """The command `duibiao`. Modules load where they are needed, so that `--help` answers at once."""
 
-from __future__ import annotations
-
 import os
 import sys
 import traceback

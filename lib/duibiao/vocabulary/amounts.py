@@ -4,8 +4,6 @@ Chinese counts in 万 and 亿, which are part of its units: `1,650.2万元`. Eng
 thousands, so the same figure is `16.502 million yuan`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 

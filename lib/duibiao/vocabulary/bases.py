@@ -4,8 +4,6 @@ A basis is text, its parts joined by `|`: codes of FACETS, scopes as written (`å
 whatever else a ledger calls its basis. Parts of one facet exclude each other.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """What the figures mean: themes, indicators, bureaus, units and breaks in series."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections import Counter

@@ -1,7 +1,5 @@
 """Small CSV tables of our own: read as text, every row's fields counted."""
 
-from __future__ import annotations
-
 import csv
 import re
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Faults in other people's files, told all at once."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The cells of a frame as Python's own values."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A row of the catalogue for a bureau that it does not have yet, in the encoding of its file."""
 
-from __future__ import annotations
-
 import csv
 from dataclasses import dataclass
 from io import StringIO

@@ -1,7 +1,5 @@
 """Where the workbook's folders are."""
 
-from __future__ import annotations
-
 import os
 from contextvars import ContextVar
 from pathlib import Path

@@ -4,8 +4,6 @@ A new notebook is the notebook, a row here, and its words (`desk.title_`, `desk.
 `page.notebook_` where lists call it otherwise). Only names: planning a batch loads nothing heavy.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from importlib import import_module
 

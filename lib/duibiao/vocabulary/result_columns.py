@@ -5,8 +5,6 @@ Pages, workbooks, the batch and bulletins read this one table. A column's word i
 where it is worked out.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 USUAL = 10  # Characters: 200 of them print on A4 landscape at about 8 points

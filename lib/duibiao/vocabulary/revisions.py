@@ -1,7 +1,5 @@
 """How a text says that a goal was changed, in every room that reads it."""
 
-from __future__ import annotations
-
 import re
 
 CHANGING = "(?:[上下]调|(?<![上下])调[整增减高低]?|修订|核[减增]|压减|变更|追加)"

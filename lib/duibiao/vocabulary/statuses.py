@@ -1,7 +1,5 @@
 """How a target or a task stands: its codes, the gravest, and the one word for each."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

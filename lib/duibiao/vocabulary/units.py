@@ -1,7 +1,5 @@
 """Units of measure: names, conversion, how they are shown."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Whose words are spoken: a book's language and its workbook travel with all that is made of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache, wraps

@@ -1,7 +1,5 @@
 """Benchmarking (对标): a bureau beside its peers, indicator by indicator, with the reason."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The figures a comparison between bureaus is made on: fit, in one unit, one each."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """An office's own places side by side, as its monthly bulletin ranks them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Any

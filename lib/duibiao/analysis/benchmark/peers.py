@@ -1,7 +1,5 @@
 """Whom a bureau is held against: the peers by rule, and the named benchmark."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from duibiao.vocabulary.catalogue import EXAMPLE, Catalogue

@@ -1,7 +1,5 @@
 """What a comparison says, in one sentence or two of plain words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from duibiao.analysis.benchmark.compared_rows import NO_RANK, Panel, Row

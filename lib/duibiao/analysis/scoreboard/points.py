@@ -1,7 +1,5 @@
 """What a unit is scored on: each task, target and problem with its points."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType

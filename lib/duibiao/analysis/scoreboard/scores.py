@@ -5,8 +5,6 @@ component scores, weighted. A component in which a unit has no item is left out 
 its weight shared out among the others, and the sentence says so.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import product

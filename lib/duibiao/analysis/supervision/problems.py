@@ -1,7 +1,5 @@
 """The problem ledger (问题台账): found, put right (整改), closed (销号), come back (反弹)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date

@@ -1,7 +1,5 @@
 """How a task is judged: what should be done by a day, what is, and the word for it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 

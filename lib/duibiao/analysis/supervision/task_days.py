@@ -1,7 +1,5 @@
 """Days as task ledgers write them: `2023-06-30`, `2023年6月30日`, `2023-06` (June's end)."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date

@@ -1,7 +1,5 @@
 """Task ledgers from text to typed rows: days, schedules and dated progress readings."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

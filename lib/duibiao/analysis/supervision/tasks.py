@@ -1,7 +1,5 @@
 """Supervision (督查): every task with its status on a day, whom to chase, and what moved."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """What supervision says of a task, in one sentence of plain words."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """Which figures may answer a target: those whose span fits it."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Sequence

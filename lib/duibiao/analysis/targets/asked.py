@@ -1,7 +1,5 @@
 """Which goals a report takes: every target that is due or running in its period."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Where a running sum would stand at the year's end: a range, by earlier years' same months."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

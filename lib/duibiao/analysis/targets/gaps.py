@@ -1,7 +1,5 @@
 """From observations to the table of gaps: one row per target due or running in a report."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

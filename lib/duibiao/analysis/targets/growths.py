@@ -1,8 +1,6 @@
 """What a target is held against when its own figure is not told: growth from levels, the share of
 a year that the same months had last year, and what may be its figure under another name."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence

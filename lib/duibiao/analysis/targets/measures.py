@@ -1,7 +1,5 @@
 """The columns of a row of `target_gaps` that are worked out from its judgement."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 from itertools import groupby

@@ -1,7 +1,5 @@
 """Four ways to judge an improvement from a base to a target, side by side."""
 
-from __future__ import annotations
-
 import math
 from typing import NamedTuple
 

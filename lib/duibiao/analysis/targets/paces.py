@@ -1,7 +1,5 @@
 """Time as targets count it: months, plans, and the pace made and needed."""
 
-from __future__ import annotations
-
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date

@@ -1,7 +1,5 @@
 """What a goal's plan rests on: its base, its stages, and whether it ends a five-year plan."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """What the ministries' own assessment said of a year, to stand beside a light."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from duibiao.analysis.readings import Reading

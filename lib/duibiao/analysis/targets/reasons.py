@@ -1,7 +1,5 @@
 """One sentence of plain words for every judgement."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Which telling of a target is in force on a day: a revision counts from its notice on."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 

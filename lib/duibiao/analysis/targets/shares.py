@@ -1,7 +1,5 @@
 """Stated shares of a target (完成率) beside the target and what was done of it."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Rank targets: top n or a top share, the places to gain and the value they would take."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """What each part of a whole did to the growth of the whole."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

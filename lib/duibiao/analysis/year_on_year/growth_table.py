@@ -1,7 +1,5 @@
 """This period against the same period before: what changed, and what may not be compared."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence

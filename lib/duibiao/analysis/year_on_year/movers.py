@@ -1,7 +1,5 @@
 """The largest movers, by a rule that is not fooled by a base of two."""
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

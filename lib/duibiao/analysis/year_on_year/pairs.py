@@ -1,7 +1,5 @@
 """Which earlier figure a figure is held against, and why two may not be compared."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Rates beside the growth on last year: 环比, 两年平均, 年均, 可比价, 累计下降."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,5 @@
 """The bottom line of a year-on-year report, in sentences."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping

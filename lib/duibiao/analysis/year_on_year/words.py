@@ -1,7 +1,5 @@
 """Why two figures are compared or not, in one sentence, and where a stated rate does not fit."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterator
 from typing import Any

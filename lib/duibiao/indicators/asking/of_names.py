@@ -1,7 +1,5 @@
 """What is asked about names: whether one that the catalogue lacks is another's."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What is asked about times: of which a file or a text is."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """What a question of the review is, and what all of them are made of."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping

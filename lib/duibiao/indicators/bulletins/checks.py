@@ -1,7 +1,5 @@
 """What must hold in a bulletin's table before any of it goes into the ledgers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal

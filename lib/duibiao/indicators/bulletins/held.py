@@ -1,7 +1,5 @@
 """What the ledgers hold already, and a bulletin's figures put beside it or in its place."""
 
-from __future__ import annotations
-
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

@@ -1,7 +1,5 @@
 """A bulletin's table of provinces as figures: a row is a province, a column an indicator."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

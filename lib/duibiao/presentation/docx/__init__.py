@@ -7,8 +7,6 @@ text there takes. The one shipped follows GB/T 9704-2012, the layout of official
 `python tools/make_bulletin_template.py` makes it.
 """
 
-from __future__ import annotations
-
 import io
 import re
 from collections.abc import Mapping, Sequence

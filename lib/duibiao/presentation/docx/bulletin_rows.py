@@ -1,7 +1,5 @@
 """The rows of the bulletin's tables, as words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import timedelta
 from itertools import groupby

@@ -1,7 +1,5 @@
 """What a period's published reports say of targets and tasks, as a bulletin (通报) tells it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path

@@ -3,8 +3,6 @@
 One drawing serves a desk, a phone and paper: bars are as wide as there is room, text is the page's.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby

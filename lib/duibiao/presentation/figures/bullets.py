@@ -4,8 +4,6 @@ After Few, "Bullet Graph Design Specification" (2013); every target stands on it
 0 to 100 per cent, since their units differ.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Contributions of parts to the growth of a whole, in percentage points; they add up to it."""
 
-from __future__ import annotations
-
 import pandas as pd
 
 from duibiao.presentation import names

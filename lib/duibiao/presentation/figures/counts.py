@@ -1,7 +1,5 @@
 """How many targets of each theme hold each status, as stacked bars with the counts written in."""
 
-from __future__ import annotations
-
 from itertools import accumulate
 
 import pandas as pd

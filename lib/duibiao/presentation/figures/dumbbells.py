@@ -4,8 +4,6 @@ Figures of different units stand on one scale as growth in per cent from the ear
 and ranks, which change in points or places, are left to the table.
 """
 
-from __future__ import annotations
-
 import numpy as np
 import pandas as pd
 

@@ -1,7 +1,5 @@
 """A Gantt chart of tasks: from start to due date, how much is done, and the day of the report."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """What all charts of rows ask of a frame: records in the order of themes, names, figures."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pandas as pd

@@ -1,7 +1,5 @@
 """Dot plots: a bureau among its peers, one strip per indicator, each on its own scale."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

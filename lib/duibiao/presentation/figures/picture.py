@@ -4,8 +4,6 @@ The origin is the upper left corner, `y` grows downwards, sizes are in pixels; r
 their words need, so nothing overlaps and nothing is cut off.
 """
 
-from __future__ import annotations
-
 import io
 import warnings
 from collections.abc import Sequence

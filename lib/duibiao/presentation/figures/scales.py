@@ -1,7 +1,5 @@
 """Where figures stand on a scale, in per cent of its length."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Small multiples: one panel per indicator, its figures in time, breaks in the series left open."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise

@@ -5,8 +5,6 @@
 A page carries the characters it uses and no others, so it reads the same where no Chinese font is.
 """
 
-from __future__ import annotations
-
 import base64
 import io
 from collections.abc import Iterable, Mapping

@@ -1,7 +1,5 @@
 """A report's tables as a workbook people go on working with: formats, filters, lamps."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path

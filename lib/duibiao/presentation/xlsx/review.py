@@ -1,7 +1,5 @@
 """The questions of a review as a workbook to fill in, and what was filled in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """How sheets look: heads frozen and filtered, widths for the text, colours for the statuses."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from copy import copy
 from typing import Any

@@ -1,7 +1,5 @@
 """Values as spreadsheet cells: text stays text, figures keep their digits."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Bytes to text: the encodings Chinese offices write, and nothing guessed beyond them."""
 
-from __future__ import annotations
-
 import codecs
 import re
 from functools import cache

@@ -1,7 +1,5 @@
 """The files of a folder and its subfolders, and what lies there that is never read."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What a file is, told from its first bytes, and the caps it must keep before it is parsed."""
 
-from __future__ import annotations
-
 import codecs
 import io
 import re

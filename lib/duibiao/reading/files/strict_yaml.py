@@ -3,8 +3,6 @@
 `NO`, `12:30`, `010` and `2023-12-31` stay those texts; whoever needs a number asks for one.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path

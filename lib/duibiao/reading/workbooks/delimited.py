@@ -1,7 +1,5 @@
 """CSV and TSV as rows of text: every row's fields counted, no column ever shifted."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

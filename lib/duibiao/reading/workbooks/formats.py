@@ -1,7 +1,5 @@
 """What a spreadsheet's number format makes of a number: percentages, scales, words around it."""
 
-from __future__ import annotations
-
 import re
 from decimal import Decimal
 from functools import lru_cache

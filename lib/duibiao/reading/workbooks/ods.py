@@ -1,7 +1,5 @@
 """The sheets of an ods: values, percentages, merged cells and hidden rows from its XML."""
 
-from __future__ import annotations
-
 import io
 import math
 import re

@@ -1,7 +1,5 @@
 """Table files to sheets, each format through its own reader."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Sheets of cells from xlsx, xls, ods, csv and tsv, every cell knowing its address."""
 
-from __future__ import annotations
-
 import datetime as dt
 import itertools
 import math

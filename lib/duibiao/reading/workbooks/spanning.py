@@ -1,7 +1,5 @@
 """Sheets from tables that are written row by row, with cells that span others."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

@@ -2,8 +2,6 @@
 them under the name .xls.
 """
 
-from __future__ import annotations
-
 import email
 import email.policy
 import re

@@ -1,7 +1,5 @@
 """The cells of a worksheet's XML, found by patterns: no tree is built, and equal cells are one."""
 
-from __future__ import annotations
-
 import datetime as dt
 import html
 import re

@@ -1,7 +1,5 @@
 """Sheets of an xls or et through xlrd."""
 
-from __future__ import annotations
-
 import io
 from collections.abc import Iterable, Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """Sheets of an xlsb through calamine, once its records have been seen to keep the caps."""
 
-from __future__ import annotations
-
 import io
 import struct
 import zipfile

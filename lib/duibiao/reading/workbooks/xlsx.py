@@ -1,7 +1,5 @@
 """Sheets of an xlsx: its parts, and calamine where one of them is damaged."""
 
-from __future__ import annotations
-
 import io
 import posixpath
 import re

@@ -1,7 +1,5 @@
 """Sheets of a SpreadsheetML 2003 workbook: one XML file, often saved under the name .xls."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterator
 from typing import Any

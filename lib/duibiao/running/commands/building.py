@@ -1,7 +1,5 @@
 """The commands that plan: from parameters to a plan, from a plan to reports and a summary."""
 
-from __future__ import annotations
-
 import gc
 import os
 import shutil

@@ -1,7 +1,5 @@
 """The command `bulletin`: one period's reports of all bureaus as a Word file (通报)."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import click

@@ -1,7 +1,5 @@
 """The commands that make room for a bureau: its ledger, its folders, its parameter file."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The commands `doctor` and `record`: what is amiss here, and what the files are now."""
 
-from __future__ import annotations
-
 import sys
 import tempfile
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """The commands `extract` and `sheet`: what is read from a file, for programs and for people."""
 
-from __future__ import annotations
-
 import sys
 from itertools import chain, count
 from pathlib import Path

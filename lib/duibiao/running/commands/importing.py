@@ -1,7 +1,5 @@
 """The command `import bulletin`: a bulletin's table of provinces into the ledgers, after checks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 

@@ -4,8 +4,6 @@ What was laid out is recorded by hash, so that an upgrade tells an analyst's fil
 ones: only a file that nobody touched is replaced.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from importlib.metadata import version

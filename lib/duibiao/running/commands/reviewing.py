@@ -1,7 +1,5 @@
 """The command `review`: questions out as a workbook with lists to choose from, answers back in."""
 
-from __future__ import annotations
-
 from datetime import date
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The command `share`: one bureau's reports as a single file, with nobody else's figures in it."""
 
-from __future__ import annotations
-
 import json
 import zipfile
 from hashlib import sha256

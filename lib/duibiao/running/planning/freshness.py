@@ -1,7 +1,5 @@
 """Which reports are due, and why: a report is run again when something it reads has changed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any

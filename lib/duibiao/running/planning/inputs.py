@@ -1,7 +1,5 @@
 """What a report is made of, as hashes, so that nothing to do is soon seen."""
 
-from __future__ import annotations
-
 import hashlib
 from collections.abc import Iterable, Iterator
 from functools import cache

@@ -3,8 +3,6 @@
 Read with the standard library alone, so that a batch with nothing to do stays quick.
 """
 
-from __future__ import annotations
-
 import ast
 import json
 from collections.abc import Iterator

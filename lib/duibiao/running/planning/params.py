@@ -1,7 +1,5 @@
 """What a batch is asked: one schema behind parameter files, command line and notebooks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 from difflib import get_close_matches

@@ -1,7 +1,5 @@
 """What this workbook can report on: its bureaus, notebooks and data."""
 
-from __future__ import annotations
-
 from functools import cache
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The ledger of all runs: one JSON line each, only ever added to."""
 
-from __future__ import annotations
-
 import json
 import os
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """One batch at a time on a reports folder."""
 
-from __future__ import annotations
-
 import json
 import os
 import socket

@@ -1,7 +1,5 @@
 """The edition of a report before this one: its table, kept so that a page tells what changed."""
 
-from __future__ import annotations
-
 from io import StringIO
 from pathlib import Path
 

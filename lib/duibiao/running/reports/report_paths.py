@@ -1,7 +1,5 @@
 """The one place where names become paths."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from pathlib import Path

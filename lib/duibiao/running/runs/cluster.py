@@ -5,8 +5,6 @@ drive, say). A job whose worker is lost runs again on another: publishing is by 
 does not matter how far it had come.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress

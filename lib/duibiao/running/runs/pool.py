@@ -3,8 +3,6 @@
 Locally a thread watches each run's process; on a cluster each worker does the same.
 """
 
-from __future__ import annotations
-
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator

@@ -2,8 +2,6 @@
 delivered what it should: nothing is published on trust.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterator
 from typing import Any

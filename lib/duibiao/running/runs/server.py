@@ -6,8 +6,6 @@ A process says `("started", pid)`, hears a function's name and its arguments, te
 ends itself with all its children.
 """
 
-from __future__ import annotations
-
 import gc
 import importlib
 import os

@@ -3,8 +3,6 @@
 What any run needs and none changes (the library, notebooks, books) a server loads before it forks.
 """
 
-from __future__ import annotations
-
 import os
 import traceback
 from functools import lru_cache

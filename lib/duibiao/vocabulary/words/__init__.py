@@ -5,8 +5,6 @@
 plural, `{count} item(|s)` or `{count} (is|are)` takes the form for the value before it.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """The rules by which targets are judged: a module each, found by being here."""
 
-from __future__ import annotations
-
 from importlib import import_module
 from pkgutil import iter_modules
 

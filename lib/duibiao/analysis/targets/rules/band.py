@@ -1,7 +1,5 @@
 """保持在区间内: a value between two edges, or kept at one value."""
 
-from __future__ import annotations
-
 from duibiao.analysis.targets.rules.holding import Holding
 
 

@@ -1,7 +1,5 @@
 """What every rule of a target answers; the defaults are those of an amount to be reached."""
 
-from __future__ import annotations
-
 from datetime import date, timedelta
 
 from duibiao.analysis.readings import Reading, keeps_up

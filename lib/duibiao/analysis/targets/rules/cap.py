@@ -1,7 +1,5 @@
 """不超过: an amount or a level not to be passed."""
 
-from __future__ import annotations
-
 import math
 
 from duibiao.analysis.readings import Reading, at_least

@@ -1,7 +1,5 @@
 """按期办结: something to be reported done by a day."""
 
-from __future__ import annotations
-
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.rules.base import Rule, Verdict

@@ -1,7 +1,5 @@
 """不低于: a level to hold in every period."""
 
-from __future__ import annotations
-
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.targets.rules.holding import Holding

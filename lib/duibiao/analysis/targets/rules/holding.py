@@ -1,7 +1,5 @@
 """What rules have in common whose goals must hold until their period is over."""
 
-from __future__ import annotations
-
 import math
 
 from duibiao.analysis.readings import Reading

@@ -1,7 +1,5 @@
 """由基期改进: from a base to a value by a date, either way."""
 
-from __future__ import annotations
-
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Goal, Settings, Subject
 from duibiao.analysis.targets.plan_basis import SINCE

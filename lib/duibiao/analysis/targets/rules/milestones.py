@@ -1,7 +1,5 @@
 """分阶段: shares due by later and later dates."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from duibiao.analysis.readings import Reading

@@ -1,7 +1,5 @@
 """位次: a place among others."""
 
-from __future__ import annotations
-
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.targets.rules.base import Rule

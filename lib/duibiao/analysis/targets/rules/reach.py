@@ -1,7 +1,5 @@
 """累计达到: an amount built up over the period."""
 
-from __future__ import annotations
-
 from duibiao.analysis.targets.rules.base import Rule
 
 

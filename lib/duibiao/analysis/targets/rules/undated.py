@@ -1,7 +1,5 @@
 """未定时限: an amount without a day by which it is due."""
 
-from __future__ import annotations
-
 from duibiao.analysis.readings import Reading
 from duibiao.analysis.targets.goals import Subject
 from duibiao.analysis.targets.rules.base import Rule
