@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import accumulate
 
-from composed_heads import PLACES, Head
+from composed_heads import GOALS_SAID, PARTS, PLACES, TIMES_SAID, TITLES, Head
 from composed_layouts import NAMES, Ledger
 from composed_tables import Tables
 from composed_words import more
@@ -70,6 +70,20 @@ RATES = (
     *(("农村自来水普及率", "%"), ("供水水质达标率", "%"), ("取水口在线监测率", "%")),
     *(("管网漏损率", "%"), ("灌溉水利用系数", "—"), ("水库标准化管理率", "%")),
 )
+ASIDE = {
+    "last_month": "上月 上月完成 上月数 {l}月完成",
+    "delta": "同比增减 增减额 比上年同期± 同比增减量",
+    "growth_month": "本月同比% 当月同比增长（%）",
+    "weight": "权重 分值 权重（%） 标准分",
+    "score": "得分 自评得分 考核得分",
+    "gap": "差额 距年度目标差额 尚差 缺口",
+    "next": "{n}年目标 下年目标 {n}年计划",
+    "asked_then": "上年目标 上年计划 去年任务",
+    "challenge": "争先目标 奋斗目标 挑战目标",
+    "rate_part": "序时完成率 占{P}目标% {P}完成率",
+}
+"""What stands beside the figures of months and goals and is none of them, but for last month's."""
+ASIDE_SAID = more(ASIDE, **{code: code for code in ASIDE})
 
 
 class More(Tables):
@@ -179,6 +193,60 @@ class More(Tables):
             if done:
                 ledger.say(name, "actual", self.spans["done"], reached)
         return ledger
+
+    def beside_months(self) -> Ledger:
+        """This month's figures with last month's, differences and the month's own growth."""
+        codes = [*self.maybe("last_month", 0.5), "month", *self.maybe("then_month", 0.5)]
+        codes += ["growth_month"] if "then_month" in codes and self.pick.random() < 0.6 else []
+        codes += ["sum", "then", self.pick.choice(("delta", "growth"))]
+        ledger = self.opened(self.pick.choice(TITLES).split("|"))
+        self.headed(ledger, ["指标名称", "单位"], [self._head(code) for code in codes])
+        self.spans["last_month"] = f"{self.year}-{self.month - 1:02d}"
+        for name, unit in self.pick.sample(NAMES, 5):
+            done, then = (self.pick.randint(500, 9000) for _ in range(2))
+            values = {"sum": done, "then": then}
+            values |= {
+                code: round(whole * self.pick.uniform(0.06, 0.3))
+                for code, whole in (("month", done), ("last_month", done), ("then_month", then))
+            }
+            grown = 100 * (values["month"] / values["then_month"] - 1)
+            rates = {"growth_month": round(grown, 1), "growth": round(100 * (done / then - 1), 1)}
+            self.row(ledger, [name, unit], codes, values | rates | {"delta": done - then})
+        return ledger
+
+    def beside_goals(self) -> Ledger:
+        """The year's goal beside weights, scores, last and next year's goal and what is missing."""
+        front = [*self.maybe("weight", 0.4), *self.maybe("asked_then", 0.3), "goal"]
+        codes = [*front, *self.maybe("challenge", 0.3), *self.maybe("part", 0.5), "done"]
+        codes += ["rate_part"] if "part" in codes and self.pick.random() < 0.6 else []
+        codes += [*self.maybe("rate", 0.5), *self.maybe("gap", 0.4), *self.maybe("score", 0.4)]
+        codes += self.maybe("next", 0.3)
+        self.month = self.pick.choice(list(PARTS))
+        self.words |= {"m": self.month, "P": PARTS[self.month], "n": self.year + 1}
+        self.spans["done"] = f"{self.year}-01/{self.year}-{self.month:02d}"
+        ledger = self.opened(["{y}年{P}目标任务完成情况表"])
+        heads = [self._head(code) for code in codes]
+        self.headed(ledger, ["序号", "目标任务", "单位"], heads)
+        weights = self.pick.choice(([10, 20, 25, 15, 20, 10], [5, 10, 25, 30, 20, 10]))
+        for number, (name, unit) in enumerate(self.pick.sample(NAMES, 6), 1):
+            goal = self.pick.randint(200, 9000)
+            part = round(goal * self.month / 12 * self.pick.uniform(0.85, 1.1))
+            done = round(part * self.pick.uniform(0.6, 1.15))
+            weight = weights[number - 1]
+            values: dict[str, float] = {"goal": goal, "part": part, "done": done}
+            values |= {"weight": weight, "score": round(weight * self.pick.uniform(0.7, 1), 1)}
+            values |= {"gap": max(goal - done, 0), "challenge": round(goal * 1.1)}
+            values |= {"next": round(goal * 1.07), "asked_then": round(goal * 0.93)}
+            values |= {"rate": round(100 * done / goal, 1)}
+            values |= {"rate_part": round(100 * done / part, 1)}
+            ledger.rows.append([number, name, unit, *(values[code] for code in codes)])
+            for code in ("goal", "done"):
+                role = "actual" if code == "done" else "target"
+                ledger.say(name, role, self.spans[code], values[code])
+        return ledger
+
+    def _head(self, code: str) -> Head:
+        return (self.word((ASIDE_SAID | TIMES_SAID | GOALS_SAID)[code]),)
 
     def cards(self) -> Ledger:
         """What is told of one thing, or of the office, in pairs of labels and values."""

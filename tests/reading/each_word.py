@@ -26,6 +26,8 @@ FORMS: tuple[tuple[str, Words, dict[str, str]], ...] = (
     ("changes", tables.CHANGED_SAID, {"old": "old", "new": "new", "change": "change"}),
     ("stocks", more.STOCKS_SAID, {code: code for code in more.STOCKS}),
     ("store", more.STORE_SAID, {"m_in": "m_in", "m_out": "m_out"}),
+    ("beside_months", more.ASIDE_SAID, {c: c for c in ("last_month", "delta", "growth_month")}),
+    ("beside_goals", more.ASIDE_SAID, {c: c for c in list(more.ASIDE)[3:]}),
 )
 SEEDS = range(200, 260)
 

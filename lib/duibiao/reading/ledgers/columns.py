@@ -579,7 +579,9 @@ def with_measures(column: Column, body: Iterable[Cell]) -> Column:
 
 MANY_ROWS = 6
 """Rows of which one may be a signature that nobody knows."""
-_STRETCH = re.compile(r"力争|奋斗|挑战|争取|冲刺|激励|自加压")
+_STRETCH = re.compile(
+    r"力争|奋[斗进]|挑战|争[取先优创]|冲[刺高]|激励|加压|赶超|跳[高一起]|[摸攀]高|创先|进位|拼搏|攻坚|突破|高线"
+)
 _ASKED_BY = re.compile(r"时限|期限|要求|截止|计划|节点")
 _CONTENT = re.compile(r"(?:目标|工作|任务|实事)?内容")
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations, product
 
-from duibiao.reading.ledgers import headers, labels
+from duibiao.reading.ledgers import headers, labels, spans
 from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
@@ -285,6 +285,10 @@ def _as_below(rate: Column, column: Column, base: Period | None) -> Column:
     period = rate.period or column.period or base
     if rate.means == "of_target":
         whole = year(period.year) if period else None
+        parts = (spans.find(word, whole)[0] for word in column.words)
+        part = next((found for found in parts if found and found.months < 12), None)
+        if part:  # 占前三季度目标% of 前三季度应完成
+            return replace(column, means="schedule", name="", period=part)
         return replace(column, means="target", name="", period=whole)
     dated = any(map(str.isdigit, "".join(column.words)))
     then = column.period if dated else period.before() if period else None
@@ -317,13 +321,18 @@ def doubted(columns: list[Column], body: Rows) -> list[Column]:
     unsure: set[int] = set()
     for rate in (c for c in columns if c.means == "of_target"):
         beside = [c for c in columns if c.place == rate.place]
-        goals = [c for c in beside if c.means in {"target", "schedule"}]
+        goals = [c for c in beside if c.means in {"target", "schedule"} or _is_by_now(c)]
         done = [c for c in beside if c.means in {"actual", ""}]
         if goals and done and _contradicts(rate, done, goals, body):
             own = [c for c in (*goals, *done) if c.words[:-1] == rate.words[:-1]]
             unsure |= {c.number for c in (own if len(rate.words) > 1 else (*goals, *done))}
     columns = [replace(c, doubt="rate_in_doubt") if c.number in unsure else c for c in columns]
     return _unexplained(_borne_out(columns, body), body)
+
+
+def _is_by_now(column: Column) -> bool:
+    """Whether a column is left out that holds what was to be done by now: 序时任务."""
+    return column.means == "ignore" and "序时" in "".join(column.words)
 
 
 def _borne_out(columns: list[Column], body: Rows) -> list[Column]:

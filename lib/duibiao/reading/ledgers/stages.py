@@ -223,8 +223,9 @@ def _groups(stages: list[Stage]) -> list[list[Stage]]:
         shared = (*stage.under, str(stage.year))
         run = open_runs.get(shared)
         apart = run is None or stage.first > run[-1].last or stage.first == 1
-        if run and run[-1].is_end and stage.is_month:  # 截至2月底 beside 3月份
-            run = None
+        ends = (run[-1].is_end, stage.is_end) if run else (False, False)
+        if ends[0] != ends[1] and all(s.first == s.last for s in [*(run or [])[-1:], stage]):
+            run = None  # 截至2月底 beside 3月份, 9月完成 beside 截至10月末累计
         if run and apart and stage.last > run[-1].last and not _sums_up(stage, run[-1]):
             run.append(stage)
         else:
