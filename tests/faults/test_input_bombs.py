@@ -285,7 +285,7 @@ def test_a_pdf_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch, for
     monkeypatch.setattr(apart, "CAN_FORK", fork and apart.CAN_FORK)
     before = psutil.Process().children()
     with pytest.raises(DataFaults, match="too_slow"):
-        apart.lines(guards.weigh(pdf(HEAP), "a.pdf"), deadline=1)
+        apart.pages(guards.weigh(pdf(HEAP), "a.pdf"), deadline=1)
     assert psutil.Process().children() == before
 
 
@@ -294,9 +294,9 @@ def test_a_light_pdf_and_a_broken_one_are_read_apart(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(pypdfium2, "PdfDocument", lambda data: pytest.fail("read in this process"))
     monkeypatch.setattr(apart, "CAN_FORK", False)
     light = guards.weigh(pdf(b"BT /F1 12 Tf 50 700 Td (abc) Tj ET"), "a.pdf")
-    assert [[row[0] for row in page] for page, _ in apart.lines(light)] == [["abc"]]
+    assert [[row.text for row in page.lines] for page in apart.pages(light)] == [["abc"]]
     with pytest.raises(DataFaults) as refused:
-        apart.lines(guards.Bytes(b"%PDF-1.4 nothing", "b.pdf", "pdf"))
+        apart.pages(guards.Bytes(b"%PDF-1.4 nothing", "b.pdf", "pdf"))
     assert [(fault.file, fault.code) for fault in refused.value.faults] == [("b.pdf", "broken_pdf")]
 
 
@@ -308,7 +308,7 @@ def test_a_scan_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(scan, "lines", lambda *page: time.sleep(600))
     monkeypatch.setattr(apart, "PATIENCE", 1)
     with pytest.raises(DataFaults, match="too_slow") as refused:
-        apart.lines(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"), scan_deadline=1)
+        apart.pages(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"), scan_deadline=1)
     assert "1" in refused.value.faults[0].expected + refused.value.faults[0].todo
     assert psutil.Process().children() == before
 
@@ -318,4 +318,4 @@ def test_a_file_that_ends_its_reader_costs_that_file_alone(monkeypatch: pytest.M
     """The reader killed from outside, as for memory: refused by name, and this process lives."""
     monkeypatch.setattr(pypdfium2, "PdfDocument", lambda data: os.kill(os.getpid(), 9))
     with pytest.raises(DataFaults, match=r"a\.pdf"):
-        apart.lines(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"))
+        apart.pages(guards.weigh(pdf(b"0 0 9 9 re f"), "a.pdf"))

@@ -51,8 +51,10 @@ def font_objects(chars: set[str]) -> list[bytes]:
     ]
 
 
-def pdf(path: Path, pages: list[list[tuple[float, float, str]]]) -> Path:
-    """Write a PDF of lines, each (x, y, text) in 12 point, in a font it carries."""
+def pdf(path: Path, pages: list[list[tuple[float, float, str]]], rules: str = "") -> Path:
+    """Write a PDF of lines, each (x, y, text) in 12 point, in a font it carries; `rules` is what
+    else each page draws.
+    """
     chars = {char for lines in pages for _, _, text in lines for char in text}
     bodies = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", *font_objects(chars)]
     kids = []
@@ -60,7 +62,7 @@ def pdf(path: Path, pages: list[list[tuple[float, float, str]]]) -> Path:
         drawn = "".join(
             f"BT /F 12 Tf {x} {y} Td <{''.join(map(code, text))}> Tj ET\n" for x, y, text in lines
         )
-        bodies.append(stream(drawn.encode()))
+        bodies.append(stream((drawn + rules).encode()))
         page = (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
             f"/Resources << /Font << /F 3 0 R >> >> /Contents {len(bodies)} 0 R >>"
@@ -114,11 +116,16 @@ def test_columns_far_apart_are_cells(tmp_path: Path) -> None:
     assert text == "指标\t数值\n供水量\t十二\n"
 
 
-def test_lines_in_columns_are_a_table_that_is_not_sure(tmp_path: Path) -> None:
-    """A cell that is empty leaves no gap, so that no column of a PDF is certain."""
-    lines = [(x, 700 - 20 * n, "12") for n in range(3) for x in (72, 200)]
+def test_lines_in_columns_are_a_table(tmp_path: Path) -> None:
+    """What stands under each other is a column, also where a cell of it is empty."""
+    lines = [
+        *((x, 700, text) for x, text in ((72, "指标"), (200, "目标"), (320, "完成"))),
+        *((x, 680, text) for x, text in ((72, "投资"), (200, "12"), (320, "21"))),
+        *((x, 660, text) for x, text in ((72, "供水量"), (320, "22"))),
+    ]
     (table,) = read_document(pdf(tmp_path / "a.pdf", [lines])).tables
-    assert (table.sure, table.figures, table.start, table.end) == (False, True, 0, 18)
+    assert (table.sure, table.start, table.end) == (True, 0, 25)
+    assert [cell.text for cell in table.sheet.rows[2]] == ["供水量", "", "22"]
 
 
 def test_a_scan_is_told_apart(tmp_path: Path) -> None:

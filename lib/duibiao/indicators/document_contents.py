@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
-from duibiao.indicators.bureau_files import PLAIN_YEAR
+from duibiao.indicators.bureau_files import PLAIN_YEAR, Stamp, stamp
 from duibiao.indicators.claims import claim_table, claims
 from duibiao.indicators.observations import PICTURE
 from duibiao.indicators.revised_targets import noticed
@@ -22,12 +23,10 @@ from duibiao.reading.ledgers.ledger import period_named
 from duibiao.reading.workbooks.sheets import Answer, Sheet
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, in_name, parse, year
-from duibiao.vocabulary.words import say
+from duibiao.vocabulary.words import language, say
 
 HEADING, LONGEST_HEADING = 2, 40  # Lines above a table that may head it, and their characters
 TITLE = 200  # The first characters of a document, in which its title names its span
-TABLED = frozenset({".docx", ".html", ".htm", ".md", ".markdown", ".mht", ".mhtml"})
-"""The endings of documents whose tables are known as such."""
 UP_TO = re.compile("截[至止]")
 _Row = tuple[str, str, str, str, str]
 
@@ -49,7 +48,7 @@ def read(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Tol
     `bureau` is the name that its figures' names leave out, `year` that of the months in its title
     where neither it nor its name tells any: its figures are told as uncertain then.
     """
-    document = read_document(path, name)
+    document = _document(stamp(path), name, language())
     said = dict(settled.spans).get(name, "")
     about = said or _named_for(path, name)
     borrowed = "" if about else _months_of(document.text, path.stem, year)
@@ -188,8 +187,14 @@ def forms_in(path: Path, name: str, given: Sequence[Answer] = ()) -> pd.DataFram
 
 
 def _forms_in_text(path: Path, name: str, given: Sequence[Answer]) -> pd.DataFrame:
-    """Return the forms of a document's tables; a PDF is told to have none, and not read for it."""
-    if path.suffix.lower() not in TABLED:
-        return forms_of(())
-    sheets = _sheets(read_document(path, name), _named_for(path, name), given)
-    return forms_of((one, period_named(path) or (parse(p) if p else None)) for one, p in sheets)
+    """Return the forms of the tables of a document that are sure."""
+    found = _document(stamp(path), name, language())
+    sheets = zip(found.tables, _sheets(found, _named_for(path, name), given), strict=True)
+    named = period_named(path)
+    return forms_of((one, named or (parse(p) if p else None)) for t, (one, p) in sheets if t.sure)
+
+
+@lru_cache(maxsize=16)
+def _document(state: Stamp, name: str, language: str) -> Document:
+    """Return a document, kept for the forms of its tables, which are asked for next."""
+    return read_document(Path(state[0]), name)

@@ -1,4 +1,4 @@
-"""The lines of a PDF, read in a process of its own that can be ended.
+"""The pages of a PDF, read in a process of its own that can be ended.
 
 What reads the letters is not Python and heeds nobody: a page of letters heaped on one spot holds it
 for hours. The process is a fork where there is one, else this module as a program that takes the
@@ -21,6 +21,7 @@ from typing import Any, TextIO
 
 import psutil
 
+from duibiao.reading.documents.pages import Page, pages_of
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import reject
 from duibiao.vocabulary.faults import DataFaults, Fault
@@ -34,14 +35,12 @@ PATIENCE = 10
 """How many times as long by the clock, on a machine that is busy with other things."""
 LIBRARY = Path(__file__).parents[3]
 CAN_FORK = hasattr(os, "fork") and sys.platform != "darwin"
-Row = tuple[str, float, float, float, float, str]
-Page = tuple[list[Row], str]
 
 
-def lines(
+def pages(
     file: Bytes, deadline: float = DEADLINE, scan_deadline: float = SCAN_DEADLINE
 ) -> list[Page]:
-    """Return each page's lines and mark, as `pdf.pages_of` does.
+    """Return each page, as `pages_of` does.
 
     Raises DataFaults for a file that is broken, takes longer, or ends the process that reads it.
     """
@@ -62,10 +61,10 @@ def lines(
         reject("too_slow", file.name, cap=f"{late[0]:g}")
     if not result.endswith("\n") or not result.strip():
         reject("broken_pdf", file.name)
-    pages, faults = json.loads(result)
+    found, faults = json.loads(result)
     if faults:
         raise DataFaults(Fault(**fault) for fault in faults)
-    return [([tuple(row) for row in page], mark) for page, mark in pages]
+    return [Page.of(page) for page in found]
 
 
 def _clock(process: Any, seconds: float, late: list[float]) -> Event:
@@ -122,16 +121,14 @@ def _tell_and_end(file: Bytes, number: int) -> None:
 
 
 def _tell(file: Bytes, out: TextIO) -> None:
-    """Write the lines of a file, or what is wrong with it."""
-    from duibiao.reading.documents.pdf import pages_of
-
-    pages: Any = []
+    """Write the pages of a file, or what is wrong with it."""
+    found: Any = []
     faults: list[dict[str, Any]] = []
     try:
-        pages = pages_of(file, lambda: print(file=out, flush=True))
+        found = pages_of(file, lambda: print(file=out, flush=True))
     except DataFaults as error:
         faults = [vars(fault) for fault in error.faults]
-    print(json.dumps([pages, faults]), file=out)
+    print(json.dumps([found, faults]), file=out)
 
 
 if __name__ == "__main__":

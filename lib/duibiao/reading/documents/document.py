@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 
-from duibiao.reading.documents.text_tables import Table, named, of_gaps, of_markdown
+from duibiao.reading.documents.text_tables import Table, named, of_text, without
 from duibiao.reading.files import guards
 from duibiao.reading.files.encodings import decode
 from duibiao.reading.workbooks import web
@@ -106,7 +106,9 @@ def _read(file: guards.Bytes, name: str) -> Document:
     found = reader(file)
     if not found.text.strip():
         reject("no_text", file.name)
-    return replace(found, name=name, tables=named(found.tables))
+    others = of_text(without(found.text, found.tables), file.name, sure=not found.pages)
+    tables = sorted([*found.tables, *others], key=lambda table: table.start)
+    return replace(found, name=name, tables=named(tables))
 
 
 def _format(file: guards.Bytes) -> str:
@@ -118,9 +120,8 @@ def _format(file: guards.Bytes) -> str:
     return found or "txt"
 
 
-def _text(found: Callable[[str, str], tuple[Table, ...]], file: guards.Bytes) -> Document:
-    text = decode(file.data, file.name)
-    return Document(text, tables=found(text, file.name))
+def _text(file: guards.Bytes) -> Document:
+    return Document(decode(file.data, file.name))
 
 
 def _docx(file: guards.Bytes) -> Document:
@@ -144,9 +145,7 @@ def _html(file: guards.Bytes) -> Document:
 def _pdf(file: guards.Bytes) -> Document:
     from duibiao.reading.documents import pdf
 
-    text, pages, scores, marks = pdf.text_of(file)
-    tables = of_gaps(text, file.name)
-    return Document(text, pages=pages, scores=scores, tables=tables, marks=marks)
+    return pdf.document_of(file)
 
 
 _OLD = frozenset({"doc", "wps"})
@@ -164,8 +163,8 @@ _SUFFIXES = {
     "mhtml": "html",
 }
 _READERS: dict[str, tuple[Callable[[guards.Bytes], Document], tuple[str, ...]]] = {
-    "txt": (partial(_text, of_gaps), ("text",)),
-    "md": (partial(_text, of_markdown), ("text", "html")),
+    "txt": (_text, ("text",)),
+    "md": (_text, ("text", "html")),
     "docx": (_docx, ("docx",)),
     "pdf": (_pdf, ("pdf",)),
     "html": (_html, ("html", "text", "mht")),

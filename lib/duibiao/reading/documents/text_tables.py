@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import NamedTuple
 
-from duibiao.reading.workbooks.sheets import Sheet, text_cell
-from duibiao.reading.workbooks.spanning import Spanning, laid_out
+from duibiao.reading.documents.aligned import (
+    FIGURE,
+    SECTION,
+    Piece,
+    cell_width,
+    rows_of,
+    table_in,
+)
+from duibiao.reading.documents.drawn import may_draw, of_drawing
+from duibiao.reading.documents.ruled import Cells
+from duibiao.reading.files import guards
+from duibiao.reading.workbooks.sheets import Sheet, even, text_cell
 from duibiao.vocabulary.words import say
 
-_LINE = re.compile(r"^[ \t]*\|.*\|[ \t]*$\n?", re.MULTILINE)
-_GAPPED = re.compile(r"^.*\t.*$\n?", re.MULTILINE)
 _RULE = re.compile(r"[\s|:+-]+")
 _BAR = re.compile(r"(?<!\\)\|")
-_FIGURE = re.compile(r"-?[0-9][0-9,]*(?:\.[0-9]+)?%?")
+_BARRED = re.compile(r"[ \t]*\|.*\|[ \t]*")
+_GAP = re.compile(r"\S[^\S\n]*(?:\t|[^\S\n]{2}|\u3000)[^\S\n]*\S")
+_APART = re.compile(r"\s*[\t│┃║|]\s*|\s{2,}|\u3000+")
+_PIECE = re.compile(r"\S+(?: \S+)*")
 _WORD = re.compile(r"\S")
+TAB = 8
 
 
 class Table(NamedTuple):
@@ -34,7 +47,13 @@ class Table(NamedTuple):
     def figures(self) -> bool:
         """Whether the table has columns and figures in them, so that it ought to be read."""
         rows = self.sheet.rows
-        return self.sheet.width > 1 and any(_FIGURE.fullmatch(c.text) for row in rows for c in row)
+        return self.sheet.width > 1 and any(FIGURE.fullmatch(c.text) for row in rows for c in row)
+
+
+def sheet_of(cells: Cells, file: str) -> Sheet:
+    """Return a table as a sheet. Raises DataFaults, naming `file`, when it passes the caps."""
+    guards.check_extent(file, len(cells.rows), 0, sum(map(len, cells.rows)))
+    return Sheet("", even([[*map(text_cell, row)] for row in cells.rows]), merged=cells.blocks)
 
 
 def named(tables: Sequence[Table]) -> tuple[Table, ...]:
@@ -59,52 +78,122 @@ def without(text: str, tables: Iterable[Table]) -> str:
     return text
 
 
-def of_markdown(text: str, file: str) -> tuple[Table, ...]:
-    """Return the tables that bars and a rule draw in a text."""
-    return tuple(
-        Table(laid_out("", list(_rows(text[start:end])), file), start, end)
-        for start, end in _blocks(text, _LINE)
-        if any(map(_is_rule, text[start:end].splitlines()))
-    )
+class Block(NamedTuple):
+    """Lines that follow each other: where each begins and ends, and what they say."""
+
+    spans: Sequence[tuple[int, int]]
+    lines: Sequence[str]
+
+    def cut(self, kept: range) -> Block:
+        """Return some of the lines."""
+        return Block(self.spans[kept.start : kept.stop], self.lines[kept.start : kept.stop])
 
 
-def of_gaps(text: str, file: str) -> tuple[Table, ...]:
-    """Return what stands in columns in a text: no sure tables, since cells that are empty leave no
-    gap and cells of two lines no row.
+def of_text(text: str, file: str, sure: bool = True) -> tuple[Table, ...]:
+    """Return what a text draws with lines, sets between bars, or stands under each other.
+
+    A table is not sure where cells may stand in other columns than it seems, and where `sure` says
+    so of the whole text.
     """
-    return tuple(
-        Table(laid_out("", list(_columns(text[start:end])), file), start, end, sure=False)
-        for start, end in _blocks(text, _GAPPED)
-    )
+    found: list[Table] = []
+    for like, read in _KINDS:
+        rest = without(text, found)
+        for part, cells in (one for block in _blocks(rest, like) for one in read(block)):
+            table = cells or Cells([_APART.split(line.strip()) for line in part.lines])
+            start, end = part.spans[0][0], part.spans[-1][1]
+            found.append(Table(sheet_of(table, file), start, end, sure and cells is not None))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _blocks(text: str, like: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Yield where three such lines or more follow each other."""
-    found: list[tuple[int, int]] = []
-    for line in like.finditer(text):
-        if found and line.start() != found[-1][1]:
+Read = Iterator[tuple[Block, Cells | None]]
+
+
+def _blocks(text: str, like: Callable[[str], bool]) -> Iterator[Block]:
+    """Yield where three such lines or more follow each other, also with a section between."""
+    begin, found = 0, list[tuple[tuple[int, int], str]]()
+    between: list[tuple[tuple[int, int], str]] = []
+    for line in text.splitlines(keepends=True):
+        one = ((begin, begin + len(line)), line)
+        begin += len(line)
+        if like(line):
+            found += [*between, one]
+            between = []
+        elif found and not between and SECTION.match(line.strip()):
+            between = [one]
+        else:
             yield from _block(found)
-            found = []
-        found.append(line.span())
+            found, between = [], []
     yield from _block(found)
 
 
-def _block(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    if len(lines) > 2:
-        yield lines[0][0], lines[-1][1]
+def _block(found: list[tuple[tuple[int, int], str]]) -> Iterator[Block]:
+    if len(found) > 2:
+        spans, lines = zip(*found, strict=True)
+        yield Block(spans, lines)
 
 
-def _columns(block: str) -> Iterator[list[Spanning]]:
-    for line in block.splitlines():
-        yield [Spanning(text_cell(field)) for field in line.split("\t")]
+def _of_drawing(block: Block) -> Read:
+    """Read a drawn table; bars alone draw none."""
+    cells = of_drawing(block.lines)
+    if cells or not all(map(_is_barred, block.lines)):
+        yield block, cells
+
+
+def _of_bars(block: Block) -> Read:
+    """Read lines of bars: with a rule they are a table, without one if all have as many."""
+    rows = [_between_bars(line) for line in block.lines if not _is_rule(line)]
+    ruled = len(rows) < len(block.lines)
+    if ruled or (len({len(row) for row in rows}) == 1 and len(rows[0]) > 1):
+        yield block, Cells(rows)
+
+
+def _of_gaps(block: Block) -> Read:
+    lines = [_pieces(line) for line in block.lines]
+    kept = table_in(lines)
+    part, lines = block.cut(kept), lines[kept.start : kept.stop]
+    fields = [_fields(line) for line in part.lines]
+    tabbed = "\t" in "".join(part.lines)
+    if tabbed and len({*map(len, fields)}) == 1:
+        yield part, Cells(fields)
+    elif lines and ((found := rows_of(lines, wraps=False)) or tabbed or _figures(lines)):
+        yield part, found
+
+
+def _figures(lines: Sequence[Sequence[Piece]]) -> bool:
+    """Whether most lines end in a figure, as those of a table do."""
+    ends = [bool(FIGURE.fullmatch(line[-1].text)) for line in lines]
+    return 2 * sum(ends) > len(ends)
+
+
+def _fields(line: str) -> list[str]:
+    return line.rstrip("\n").split("\t")
+
+
+def _pieces(line: str) -> list[Piece]:
+    """Return what stands between the gaps of a line, with its place on paper."""
+    line = line.rstrip().expandtabs(TAB)
+    places = [*accumulate(map(cell_width, line), initial=0)]
+    return [Piece(places[one.start()], places[one.end()], one[0]) for one in _PIECE.finditer(line)]
+
+
+def _between_bars(line: str) -> list[str]:
+    return [field.replace("\\|", "|") for field in _BAR.split(line.strip()[1:-1])]
 
 
 def _is_rule(line: str) -> bool:
     return "-" in line and _RULE.fullmatch(line) is not None
 
 
-def _rows(block: str) -> Iterator[list[Spanning]]:
-    for line in block.splitlines():
-        if not _is_rule(line):
-            fields = _BAR.split(line.strip()[1:-1])
-            yield [Spanning(text_cell(field.replace("\\|", "|"))) for field in fields]
+def _has_gap(line: str) -> bool:
+    return _GAP.search(line) is not None
+
+
+def _is_barred(line: str) -> bool:
+    return _BARRED.fullmatch(line.rstrip("\n")) is not None
+
+
+_KINDS: tuple[tuple[Callable[[str], bool], Callable[[Block], Read]], ...] = (
+    (may_draw, _of_drawing),
+    (_is_barred, _of_bars),
+    (_has_gap, _of_gaps),
+)
