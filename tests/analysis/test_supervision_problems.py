@@ -47,9 +47,12 @@ def test_the_status_and_age_of_a_problem(
 
 
 def test_the_sentence_tells_the_days() -> None:
-    """Found, put right, closed."""
+    """Found, put right, closed; open without a day by which it should be."""
     row = known(problem(rectified="2023-04-10", closed="2023-04-20")).iloc[0]
     assert row["reason"] == "2023年3月1日发现，2023年4月10日整改到位，历时40天，2023年4月20日销号。"
+    row = known(problem(due="")).iloc[0]
+    told = "2023年3月1日发现，至2023年6月30日已121天，整改中，台账没有写期限。"
+    assert row["reason"] == told
 
 
 def test_a_closing_day_is_told_without_a_day_of_finding_and_what_was_late_says_so() -> None:
