@@ -248,16 +248,16 @@ def test_data_of_another_folder_is_planned_with_these_notebooks(tmp_path: Path) 
 
 
 INTERFACES = {
-    "build": "--bureau --period --notebook --theme --jobs --out --data --force --resume --dry-run "
+    "build": "--bureau --period --notebook --theme --jobs --out --reports --data --force --resume --dry-run "
     "--changed-since-last --deadline --xlsx --engine --dask",
-    "list": "--bureau --period --notebook --theme --out --data",
+    "list": "--bureau --period --notebook --theme --out --reports --data",
     "extract": "--claims --explain --to --write --period --bureau",
     "sheet": "--to",
     "review": "--period --read --list",
     "new-bureau": "--name --level",
-    "status": "--out",
-    "share": "--bureau --period --with-peers",
-    "bulletin": "--period --out",
+    "status": "--out --reports",
+    "share": "--bureau --period --with-peers --write --reports",
+    "bulletin": "--period --out --write --reports",
     "record": "--bureau",
     "import": "",
     "params": "",

@@ -94,13 +94,14 @@ def _group(name: str, *commands: click.Command) -> click.Group:
     return click.Group(name, commands=commands, **_help(name))
 
 
+OUT = _option("--reports", "--out", "out", default="")  # the second is what it was called first
 SELECTION = (
     _argument("params", required=False),
     _option("--bureau", "bureaus", multiple=True),
     _option("--period", "periods", multiple=True),
     _option("--notebook", "notebooks", multiple=True),
     _option("--theme"),
-    _option("--out", default=""),
+    OUT,
     _option("--data", type=click.Path(exists=True, file_okay=False, path_type=Path)),
 )
 """What narrows that which a parameter file asks for."""
@@ -155,11 +156,11 @@ SHARE = (
 )
 BULLETIN = (
     _option("--period", required=True, key="bulletin_period"),
-    _option("--out", type=PATH, key="bulletin_out"),
+    _option("--write", "--out", "out", type=PATH, key="bulletin_out"),
     _option("--template", type=PATH, key="bulletin_template"),
     REPORTS,
 )
-STATUS = _option("--out", default=""), _option("--all", "everything", is_flag=True)
+STATUS = OUT, _option("--all", "everything", is_flag=True)
 SHEET = _argument("file"), _option("--to", type=click.Choice(["txt", "json"]), default="txt")
 LEDGER = _argument("bureau", type=str), _option("--write", "out", type=PATH)
 FILES = _argument("files", nargs=-1, required=True)
