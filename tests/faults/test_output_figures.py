@@ -236,6 +236,13 @@ def test_text_in_a_word_file_is_high_enough() -> None:
     assert picture.SIZE * (156 / 25.4 * 72) / picture.WIDTH >= 9
 
 
+def test_a_word_wider_than_its_room_is_broken() -> None:
+    """Sixty letters without a space: no line is wider than the room, and none is lost."""
+    lines = picture.wrap("w" * 60, 100)
+    assert all(fonts.face().width(line, picture.SIZE) <= 100 for line in lines)
+    assert "".join(lines) == "w" * 60
+
+
 def test_the_line_of_the_report_s_day_crosses_no_words() -> None:
     """The month it falls on gives way."""
     made = figures.gantt(tasks(["一", "二"], [0.5, 1]).assign(as_of="2023-07-01"))

@@ -56,13 +56,13 @@ def remark(row: Row, shared: Panel, catalogue: Catalogue) -> str:
     """Return what the figures of a row do not say themselves: tier, next place, ties, left out."""
     if "rank" not in row:
         return _joined([_place(row), _benchmark(row, shared, catalogue)])
-    following = shared.cells["bureau"][row["next_at"]] if row["next_at"] >= 0 else ""
-    name = catalogue.bureau_name(str(following)) if following else ""
+    at = row["next_at"]
+    name = catalogue.bureau_name(str(shared.cells["bureau"][at])) if at >= 0 else ""
     apart = row.get("gap_to_tier") != row.get("gap_to_best")
     parts = [
         _among(row).lstrip(say("benchmark.comma_between")),
         _moved(row),
-        say("benchmark.next_is", name=name) if following else "",
+        say("benchmark.next_is", name=name) if name else "",
         _tier_gap(row, catalogue) if apart else "",
         _benchmark(row, shared, catalogue),
         _tied(row, shared, catalogue),

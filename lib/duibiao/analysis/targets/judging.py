@@ -156,8 +156,7 @@ def _whichever(found: Judgement, status: str, settings: Settings) -> bool:
     assert reading is not None
     values = (reading.value, *reading.others)
     goals = [goal, *(goal.at(value) for value in goal.stated.others)]
-    told = {_verdict(found, g, v, settings)[0] for g in goals for v in values}
-    return told == {status} and bool(reading.others or goal.stated.others)
+    return {_verdict(found, g, v, settings)[0] for g in goals for v in values} == {status}
 
 
 def _left_open(found: Judgement, status: str, settings: Settings) -> str:
