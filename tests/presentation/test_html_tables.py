@@ -146,6 +146,13 @@ def test_the_heads_on_a_phone_are_css_that_data_cannot_leave() -> None:
     assert "<script" not in html
 
 
+def test_a_table_of_many_columns_is_cards_already_in_a_tablet_s_width() -> None:
+    """Two columns up to 40 rem, seven up to 54."""
+    tables = (pd.DataFrame([dict.fromkeys(names, 1)]) for names in ("ab", "abcdefg"))
+    widths = (re.findall(r"max-width:(\d+)rem", html_table(one, [*one])) for one in tables)
+    assert [*widths] == [["40"], ["54"]]
+
+
 def test_a_growth_is_told_from_the_amount_it_belongs_to() -> None:
     """Two rows of one indicator, 11.97 and 27.65, are not called the same."""
     row = {"indicator": "fixed_asset_investment", "unit": "亿元", "kind": "level", "actual": 11.97}
