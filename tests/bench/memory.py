@@ -8,7 +8,6 @@ from pathlib import Path
 import psutil
 
 from duibiao.running import batch
-from duibiao.running.commands.building import default_engine
 from duibiao.running.planning import params as schema
 from duibiao.running.planning import plan, workbook
 from duibiao.running.reports.job import Options
@@ -18,7 +17,7 @@ def main() -> None:
     """Build as many reports as asked, in batches of 50, and print the growth in MB."""
     home, out, count = Path(sys.argv[1]), Path(sys.argv[2], "reports"), int(sys.argv[3])
     asked = schema.check({"bureaus": "level:province", "periods": "2016..2023"})
-    options = Options(home, out, workers=2, engine=default_engine(), force=True)
+    options = Options(home, out, workers=2, force=True)
     known = workbook.load(home, out)
     whole = plan.plan(asked, known)
     reports = list(whole.wanted.items())[:count]
