@@ -236,6 +236,12 @@ def test_text_in_a_word_file_is_high_enough() -> None:
     assert picture.SIZE * (156 / 25.4 * 72) / picture.WIDTH >= 9
 
 
+def test_the_scale_of_contributions_says_which_are_gains() -> None:
+    """From a loss of one point to a gain of two."""
+    drawn = figures.contributions(parts(["甲", "乙"], [-1.0, 2.0]))
+    assert [tick.word for tick in drawn.ticks] == ["−1", "0", "+1", "+2"]
+
+
 def test_a_word_wider_than_its_room_is_broken() -> None:
     """Sixty letters without a space: no line is wider than the room, and none is lost."""
     lines = picture.wrap("w" * 60, 100)
