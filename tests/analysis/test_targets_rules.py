@@ -236,6 +236,13 @@ def test_a_band_whose_lower_edge_is_above_its_upper_one_is_told() -> None:
     assert "矛盾" in got.reason
 
 
+def test_a_cap_that_falls_by_stages_is_kept_by_a_rate_just_at_its_stage() -> None:
+    """12 % allowed by mid-year and 10 % in the end: 12 keeps the stage, 12.1 does not."""
+    asked = target("loss", "2023", 10, unit="%", bound="max", schedule="2023-06:12%;2023-12:10%")
+    rates = (row("loss", "2023-01/2023-06", rate, unit="%") for rate in (12, 12.1))
+    assert [only("2023-01/2023-06", asked, one).status for one in rates] == ["on_track", "behind"]
+
+
 def test_stages_keep_their_own_status() -> None:
     """55 % at the end of 2024 achieves the first stage and stands before the second."""
     stages = (target("posts", "2024-12", 50), target("posts", "2025-12", 80))

@@ -51,6 +51,13 @@ def test_a_row_stands_for_a_bureau_in_a_period() -> None:
     assert [a.get_text() for a in rows[0].select("td.r a")] == ["目标差距", "对标"]
 
 
+def test_what_there_is_two_of_can_be_chosen() -> None:
+    """Two periods have a filter, one level has none."""
+    found = soup(report(period="2022", period_label="2022年"), report())
+    assert [one["id"] for one in found.select("select")][:1] == ["f-period"]
+    assert found.select_one("#f-level") is None
+
+
 def test_a_light_shows_shape_and_how_many_are_met() -> None:
     """Two of three targets are achieved or on track."""
     cell = soup(report()).select_one("td.behind")
