@@ -242,6 +242,13 @@ def test_the_scale_of_contributions_says_which_are_gains() -> None:
     assert [tick.word for tick in drawn.ticks] == ["−1", "0", "+1", "+2"]
 
 
+def test_two_bars_are_drawn_and_one_alone_is_told() -> None:
+    """A chart of a single bar says no more than a sentence."""
+    two, one = (parts(list(names), [1.0] * len(names)) for names in ("甲乙", "甲"))
+    assert figures.contributions(two).html().startswith("<figure")
+    assert figures.contributions(one).html().startswith('<p class="one">')
+
+
 def test_a_word_wider_than_its_room_is_broken() -> None:
     """Sixty letters without a space: no line is wider than the room, and none is lost."""
     lines = picture.wrap("w" * 60, 100)
