@@ -25,9 +25,9 @@ HELD = {
     "tables_seventh": (76, 18, 5, 55, 31),
     "tables_eighth": (57, 4, 5, 35, 15),
     "tables_ninth": (74, 43, 27, 46, 24),
-    "tables_tenth": (48, 143, 110, 40, 45),
+    "tables_tenth": (48, 143, 105, 40, 45),
     "tables_eleventh": (51, 114, 27, 36, 36),
-    "tables_twelfth": (46, 207, 109, 73, 35),
+    "tables_twelfth": (47, 185, 77, 73, 35),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

@@ -18,6 +18,8 @@ FEWEST = 3
 """Rows of pairs, and figures among their values, that a card has at least."""
 PAIRS = 2
 """Pairs that most of its rows hold: a list of names and figures has one."""
+MOST = 2000
+"""Rows of a sheet looked at: cards are short."""
 _SUBJECT = re.compile(r"[\u4e00-\u9fff]{0,6}(?:(?<!单位)名称|[站户厂库渠闸]名|[用取排]水户|企业)")
 _DATED = re.compile(
     r"(?:统计|观测|监测|填报|数据|报告|截[至止])\w{0,4}(?:日期|时间|年度|月份|期间?)$"
@@ -50,10 +52,12 @@ def unfolded(sheet: Sheet) -> list[Sheet]:
 
 def _blocks(rows: Sequence[Sequence[Cell]]) -> Iterator[list[Pair]]:
     """Yield the pairs of rows below each other that hold nothing else."""
-    told = ((_pairs(row, n), n) for n, row in enumerate(rows))
-    for full, block in groupby(told, key=lambda one: bool(one[0])):
-        if full:
-            yield [pair for pairs, _ in block for pair in pairs]
+    for full, block in groupby(map(_pairs, rows, range(MOST)), key=bool):
+        lines = list(block)
+        wide = {label[1] for pairs in lines if len(pairs) >= PAIRS for label, _ in pairs}
+        told = [pair for pairs in lines for pair in pairs if pair[0][1] in wide]  # 备注 | 在册数
+        if full and told:
+            yield told
 
 
 def _pairs(row: Sequence[Cell], number: int) -> list[Pair]:

@@ -795,7 +795,8 @@ def column_of(
     span = unit = ""
     names: list[str] = []
     for text in of_same_span(words, base):
-        head = headers.read(text, ledger, base if _is_year_of(period, base) else period or base)
+        own = base if _is_year_of(period, base) else period or base or now
+        head = headers.read(text, ledger, own)
         above, period = period, head.period or period
         if above and head.span == "year" and "年" not in text and above.first.month != 1:
             period = above

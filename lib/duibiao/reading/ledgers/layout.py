@@ -439,6 +439,7 @@ def _table(
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
     looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
     told = _observed([*about, *over]) or _first_period([*about, sheet.name])
+    told = told or (_first_period(over) if len(within) < sheet.width else None)
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
     told = _in_season(_of_section(about, told), about, body)
