@@ -12,6 +12,7 @@ from duibiao.running.planning.notebooks import read
 from duibiao.running.planning.plan import House, plan
 from duibiao.running.planning.snapshots import Snapshots
 from duibiao.running.reports.job import Report
+from duibiao.vocabulary.faults import DataFaults
 
 CELL = """bureau: str = "tianjin"  # slug
 period: str = "2023"  # span
@@ -39,6 +40,14 @@ def keys(house: House, **asked: object) -> list[str]:
     """The reports that are wanted, by key."""
     given = {"notebooks": "one"} | asked
     return [report.key for report in plan(schema.check(given), house).wanted]
+
+
+def test_a_parameter_may_stand_without_a_type_but_not_without_a_plain_value(tmp_path: Path) -> None:
+    """As papermill's own notebooks have them; what is worked out is no parameter."""
+    path = tmp_path / "plain.ipynb"
+    assert read(write_notebook(path, parameters='bureau = "x"')).parameters == {"bureau": "str"}
+    with pytest.raises(DataFaults, match="parameters_cell"):
+        read(write_notebook(path, parameters="bureau = min(3, 4)"))
 
 
 def test_bureaus_times_periods_times_notebooks(house: House) -> None:
