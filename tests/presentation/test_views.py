@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 
-from duibiao.presentation import bottom_lines, views
+from duibiao.presentation import bottom_lines, desk, views
 from duibiao.presentation.figures import bullets, gantt
 
 
@@ -170,3 +170,10 @@ def test_what_was_done_to_a_name_alike_in_many_places_is_told_once() -> None:
     )
     assert views.kept(log, "repairs")["location"].tolist() == ["B2等2处", "B4等2处"]
     assert log["location"].tolist() == ["B2", "B3", "B4", "B5"]
+
+
+def test_only_targets_short_of_their_goal_have_a_pace_to_tell() -> None:
+    """One is behind with a pace, one without; one is met."""
+    rows = [("behind", 3.0), ("behind", None), ("achieved", 1.0)]
+    found = desk.unmet(pd.DataFrame(rows, columns=["status", "needed_pace"]))
+    assert found.to_numpy().tolist() == [["behind", 3.0]]
