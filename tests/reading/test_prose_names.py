@@ -257,3 +257,34 @@ def test_a_place_after_a_rate_is_that_rates() -> None:
 def test_parts_take_what_the_name_of_their_whole_ends_with(told: str, expected: list[str]) -> None:
     """地表 alone measures nothing."""
     assert names(f"某县2023年工作总结\n{told}") == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "机井智能计量率分三步推进，2024年底达到60%，2025年底达到75%，2026年底达到90%。",
+        "机井智能计量率分两年实现：2024年60%，2025年75%；2026年90%。",
+        "机井智能计量率年度目标：2024年底60%，2025年底75%，力争80%。",
+        "机井智能计量率近期目标为60%，中期目标为75%，远期目标为90%。",
+        "机井智能计量率逐年提升，2024年达到60%，2025年达到75%，争取达到80%。",
+    ],
+)
+@pytest.mark.parametrize("heading", ["灌区建设", "智慧灌区", "机井"])
+def test_a_rate_reached_in_steps_keeps_its_name(heading: str, words: str) -> None:
+    """The words of its own sentence name it, no heading and no sentence of another section."""
+    above = "某县水利局2024年工作方案\n一、目标\n（一）供水。供水保证率达到95%。\n"
+    assert names(f"{above}（二）{heading}。{words}")[1:] == ["机井智能计量率"] * 3
+
+
+def test_a_rank_striven_for_is_doubted_and_says_its_work_once() -> None:
+    """What stands beside a rank asked firmly is of the same 考核, and not sure."""
+    text = "某县水利局2024年工作方案\n（一）考核。{}考核确保全省前5名，力争{}。"
+    for work in ("节水", "灌区标准化管理"):
+        rank, tier = extract(text.format(work, "进入第一方阵"))
+        assert (rank.indicator, tier.indicator) == (
+            f"{work}考核全省名次",
+            f"{work}考核全省方阵位次",
+        )
+        assert (rank.confidence, tier.confidence) == ("high", "medium")
+        rank, better = extract(text.format(work, "第1名"))
+        assert (better.indicator, better.confidence) == (rank.indicator, "medium")

@@ -9,6 +9,7 @@ from duibiao.reading.prose import borrowing, kinds, lists, name_parts, naming
 from duibiao.reading.prose.cues import LISTED, missed_goal, whole
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
+from duibiao.reading.prose.own_words import asked_of
 from duibiao.reading.prose.phrases import Measured, heading_topic, held, strip, tidy, verbs
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.roles import REVISED
@@ -137,8 +138,12 @@ class _Row:
 
     def _whole_before(self, figure: Figure) -> Figure | None:
         """Return the whole of the sentence before, where this divides it (`按用途分：农业…`)."""
-        one, whole = self.sentence.before, None
-        if one and figure.around.before in verbs()[1] and one.quantity.unit == figure.quantity.unit:
+        one: Figure | None = self.sentence.before
+        whole = None
+        if one is None or one.around.passage.section.start != self.sentence.section.start:
+            return None
+        alone = figure.around.before in verbs()[1] and not asked_of(figure.around.earlier)
+        if alone and one.quantity.unit == figure.quantity.unit:
             return one
         if not _DIVIDES.match(self.text, self.sentence.passage.start):
             return None

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import group
+from duibiao.reading.lexicons import group, members
 from duibiao.reading.prose.borrowing import (
     DIGITS,
     GOALS,
@@ -27,8 +27,10 @@ from duibiao.reading.prose.borrowing import (
 from duibiao.reading.prose.naming import SHORT, Name, finish, suffix
 from duibiao.reading.prose.own_words import (
     EXTENTS,
+    ONLY_ASKED,
     TOWARDS,
     act_alone,
+    asked_of,
     phrase_of,
     rate,
     settled,
@@ -99,6 +101,7 @@ _THAN_MEAN = re.compile(
 _SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
 
 
+_RANKED = ("名次", "位次")
 _SIZED = re.compile(f"^(?:{_SIZE.pattern})(?=..)")
 
 
@@ -129,15 +132,24 @@ def _rank(told: Told) -> Name:
     around = told.around
     words = tidy(around.since).strip("“ ")
     scope = _SCOPE.search(words)
-    phrase = parse(strip(words[: scope.start()] if scope else words))
+    words = strip(words[: scope.start()] if scope else words)
+    phrase = parse(words)
     work = (phrase.subject or phrase.object).removesuffix("中")
-    if len(work) <= SHORT:
-        previous = told.previous
-        work = f"{previous.text if previous else subject_of(around.earlier, told.heading)}{work}"
+    work = rate(words) if words.endswith(group("share_tail")) else work
+    work = "" if ONLY_ASKED.fullmatch(work) else work
+    previous, borrowed = told.previous, False
     tail = "方阵位次" if around.after.startswith("方阵") else "位次"
     tail = tail if around.after.startswith(("方阵", "品牌", "梯队")) else "名次"
     among = strip_end(scope[1]) if scope else ""
-    return Name(f"{work[-LONGEST:]}{among}{tail}", work, "")
+    if not work and previous and previous.text.endswith(_RANKED):  # 确保前5名，力争进入第一方阵
+        work, borrowed = previous.topic, True
+        among = among or previous.text.removeprefix(work).removesuffix("名次").removesuffix(
+            "方阵位次"
+        )
+    elif len(work) < SHORT or work in members("bare_rate"):
+        about = previous.text if previous else subject_of(around.earlier, told.heading)
+        work = f"{about.partition(work[:2])[0] if work else about}{work}"
+    return Name(f"{work[-LONGEST:]}{among}{tail}", work, "", borrowed)
 
 
 def compose(told: Told) -> Name:
@@ -231,10 +243,7 @@ def _plain(left: str, told: Told) -> Name:
         left, after = left[:-1], after.replace("”", "", 1)
     bare = strip_end(left)
     own = parse(bare)
-    if bare.endswith(group("share_tail")):
-        phrase = Phrase("", "", rate(left))
-    else:
-        phrase = phrase_of(figure, left.rstrip(), own, after)
+    phrase = _rated(left, bare, kind) or phrase_of(figure, left.rstrip(), own, after)
     if previous and phrase.words in EXTENTS:
         return _named(told, Phrase("", "", ""), thin=True)
     if is_spent(phrase) and (thing := _spent_on(around, previous, heading)):
@@ -257,6 +266,18 @@ def _plain(left: str, told: Told) -> Name:
     return _named(told, phrase, thin)
 
 
+def _rated(left: str, bare: str, kind: str) -> Phrase | None:
+    """Return the phrase of a rate, without how it is aimed at; None for words of none."""
+    if bare.endswith(group("share_tail")):
+        return Phrase("", "", rate(left))
+    if kind != "share":
+        return None
+    if ONLY_ASKED.fullmatch(bare):
+        return Phrase("", "", "")
+    measure = asked_of(bare)
+    return Phrase("", "", measure) if measure.endswith(group("share_tail")) else None
+
+
 def _as_whole(previous: Name, around: Surroundings) -> Name:
     """Return the figure before, for its parts with its act: 渠道清淤，其中干渠85公里."""
     act = act_of(previous.topic) if not previous.verb and "其中" in around.since else ""
@@ -269,13 +290,14 @@ def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:
     return "" if opens and work_of(heading) else spent_on(around.later)
 
 
-def _named(told: Told, phrase: Phrase, thin: bool) -> Name:
+def _named(of: Told, phrase: Phrase, thin: bool) -> Name:
     """Return the name that a phrase gives, with a topic from around it where it is too `thin`."""
-    figure, kind, around, previous, heading = told
+    figure, kind, around, previous, heading = of
     if not thin:
         return finish(figure, kind, phrase, around.before)
     near = None if around.opened and not _has_figure(around.earlier) else previous
-    topic = topic_around(near, around, heading, phrase)
+    told = "" if near or phrase.words else asked_of(around.earlier)
+    topic = told or topic_around(near, around, heading, phrase)
     if topic and _SIZE.fullmatch(phrase.object) and not phrase.subject:
         phrase, topic = phrase._replace(object=f"{phrase.object}{_SIZED.sub('', topic)}"), ""
     if near and not phrase.words and kind in ("growth", "delta") and _is_lent(near, around):

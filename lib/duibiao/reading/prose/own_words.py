@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from duibiao.reading.lexicons import group
 from duibiao.reading.prose.naming import SHORT
@@ -13,6 +14,7 @@ from duibiao.reading.prose.phrases import (
     noun,
     strip,
     strip_end,
+    tidy,
     verbs,
 )
 
@@ -34,12 +36,19 @@ _OUT_OF = re.compile(r"^[已约均]{0,2}占(?!比)(?:到|了|全部)?([^，。�
 _DONE_TO = re.compile(
     r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
 )
+ONLY_ASKED = re.compile("(?:(?:年度|阶段性?|[近中远]期|总体|预期|奋斗)*目标[值数]?[为是]?|争取)")
+"""What says of a share no more than that it is aimed at."""
 TOWARDS = ("对", "向", "为", "与")
 
 
 # 恢复水库40.5米正常蓄水位: what a figure in metres is the height of.
 _HEIGHT = re.compile("[^，。；、（0-9的]{0,4}(?:水位|高程|埋深)")
 _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
+_REACHED = re.compile(
+    "(?P<measure>[^，。；：]{2,}?)的?(?:分(?:[一二两三四五六]|年度?|步|期|阶段|批|别)[^，。；：]*"
+    "|(?:分?(?:年度|阶段性?|[近中远]期|总体|预期|奋斗))*目标[值数]?(?:任务|要求)?[为是]?(?:如下)?"
+    "|(?:要|将|应)?(?:逐[步年]|稳步|持续|不断|进一步)[^，。；：]{2,6})?"
+)
 
 
 @held
@@ -91,6 +100,22 @@ def unchanged(left: str) -> str:
         return own
     rest = strip(_REFERENCE.sub("", words))
     return rest if len(rest) >= SHORT else ""
+
+
+@held
+def asked_of(clause: str) -> str:
+    """Return a measure without how it is to be reached: 普及率分两年实现, 覆盖率年度目标为; empty
+    where a clause tells of none, or more than that.
+    """
+    found = _REACHED.fullmatch(strip(tidy(clause)))
+    measure = rate(found["measure"]) if found else ""
+    return measure if measure.endswith(_measures()) else ""
+
+
+@cache
+def _measures() -> tuple[str, ...]:
+    tails = ("share_tail", "area_tail", "volume_tail", "length_tail", "money_tail")
+    return tuple(word for name in tails for word in group(name))
 
 
 @held
