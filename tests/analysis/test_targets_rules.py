@@ -323,6 +323,15 @@ def test_a_share_whose_words_state_its_target_implies_none() -> None:
     assert [len(judged("2022", one)) for one in (stated, told)] == [0, 1]
 
 
+def test_only_a_share_of_the_same_time_contradicts_a_figure() -> None:
+    """30 % told of ten months is not what 90 of 100 make; of six months it may have been."""
+    asked, now = target("funds", "2023", 100), row("funds", "2023-01/2023-10", 90)
+    spans = ("2023-01/2023-06", "2023-01/2023-10")
+    shares = (row("funds", span, 30, unit="%", kind="of_target") for span in spans)
+    found = [only("2023-01/2023-10", asked, now, one).status for one in shares]
+    assert found == ["on_track", "undecidable"]
+
+
 def test_a_share_of_target_without_its_amount_is_held_against_a_hundred() -> None:
     """The target itself stays unknown."""
     got = only("2022", row("任务完成率", "2022", 97, unit="%", kind="of_target"))
