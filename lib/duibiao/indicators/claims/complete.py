@@ -48,7 +48,7 @@ def complete(
         return True
     reached = sum(part.value for part in parts)
     exceeds = reached > total.value
-    if divided(labels) and (off(total, parts) or 2 * reached >= total.value):
+    if divided(labels) and 2 * reached >= total.value:
         return True
     several = alike(labels) or len(parts) > PAIR
     if slipped(total, parts) or (several and swapped(total, parts)):
@@ -72,10 +72,9 @@ def off(total: Figure, parts: Sequence[Figure]) -> bool:
 
 def divided(labels: Sequence[str]) -> bool:
     """Whether the labels differ only in words of one set that divides things up."""
-    cores = [_core(label) for label in _stripped(labels)]
-    apart = len(set(cores)) == len(cores)
-    sets = _in_one_set(labels) or (apart and _in_one_set(cores))
-    return sets or _opened_by_one_set(labels)
+    bare = [ASIDE.sub("", label) for label in _stripped(labels)]
+    cores = [label.removesuffix("级").removesuffix("为") for label in bare]
+    return _in_one_set(cores) or _opened_by_one_set(labels)
 
 
 def _in_one_set(labels: Sequence[str]) -> bool:
@@ -107,10 +106,6 @@ def _stripped(labels: Sequence[str]) -> list[str]:
     return [label[: len(label) - behind] if behind else label for label in rest]
 
 
-def _core(label: str) -> str:
-    return ASIDE.sub("", label).removesuffix("级").removesuffix("为")
-
-
 def _shared(labels: Sequence[str]) -> str:
     """Return what all labels begin with."""
     columns = zip(*labels, strict=False)
@@ -119,9 +114,7 @@ def _shared(labels: Sequence[str]) -> str:
 
 def alike(labels: Sequence[str]) -> bool:
     """Whether all labels begin or end alike, as the items of one breakdown do."""
-    ahead = _shared(labels)
-    behind = _shared([label[::-1] for label in labels])
-    return bool(ahead or behind)
+    return bool(_shared(labels) or _shared([label[::-1] for label in labels]))
 
 
 def slipped(total: Figure, parts: Sequence[Figure]) -> bool:

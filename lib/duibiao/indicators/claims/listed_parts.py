@@ -43,7 +43,9 @@ def lists(passage: Passage) -> Lists:
         if whole is None:
             continue
         places = _to_the_sum(passage, whole, places)
-        if not _excess(passage, whole, places):
+        apart = len(places) == 1 and places[0] > whole + 1
+        more = passage.figures[places[0]].value > passage.figures[whole].value
+        if not (apart and more):  # what follows another figure is no part where it is more
             found.append((_meant(passage, whole, places), places))
     return found
 
@@ -66,12 +68,6 @@ def _to_the_sum(passage: Passage, whole: int, places: list[int]) -> list[int]:
         if add_up(total, members[:count]):
             return places[:count]
     return places
-
-
-def _excess(passage: Passage, whole: int, places: list[int]) -> bool:
-    """Whether what follows another figure is more than the whole before: not its part."""
-    total, part = passage.figures[whole], passage.figures[places[0]]
-    return len(places) == 1 and places[0] > whole + 1 and part.value > total.value
 
 
 def _meant(passage: Passage, whole: int, places: list[int]) -> int:

@@ -67,17 +67,13 @@ def _of_target(passage: Passage, place: int) -> Iterator[Claim]:
     actual = passage.figures[done]
     planned = passage.at(p for p in before if _planned(passage, p))
     target = next((one for one in planned if one.unit == actual.unit), None)
-    if target is None or not target.value or _of_another(passage, target, actual, percent):
+    parted = target is not None and "；" in passage.text[target.end : actual.start]
+    another = parted and target is not None and not quotients.fits(actual, target, percent)
+    if target is None or not target.value or another:
         yield quotients.implied(passage, actual, percent)
         return
     yield quotients.of_target(passage, actual, target, percent)
     yield target_actual(passage, target, actual)
-
-
-def _of_another(passage: Passage, target: Figure, actual: Figure, percent: Figure) -> bool:
-    """Whether a target before a semicolon is another matter's than the figure behind it."""
-    parted = re.search("[；;]", passage.text[target.end : actual.start])
-    return bool(parted) and not quotients.fits(actual, target, percent)
 
 
 def _planned(passage: Passage, place: int) -> bool:
@@ -115,8 +111,7 @@ def _of_rate(
     base = _base(numerator, passage.at(others), passage.figures[place])
     if base is None:
         return _met(passage, levels, deed)
-    meant = base is not None and quotients.akin(numerator, base, passage.figures[place])
-    return (numerator, base) if base is not None and meant else None
+    return (numerator, base) if quotients.akin(numerator, base, passage.figures[place]) else None
 
 
 def _base(numerator: Figure, bases: list[Figure], percent: Figure) -> Figure | None:
@@ -190,17 +185,12 @@ def _of_one_before(passage: Passage, place: int, levels: list[int]) -> tuple[Fig
     percent, part, whole = passage.figures[place], *(passage.figures[p] for p in levels[:2])
     earlier = (passage.figures[p] for p in range(max(0, levels[0] - WHOLES), levels[0]))
     wholes = [one for one in earlier if one.kind == "level" and one.unit == part.unit]
-    if fitting := _fitting(part, wholes, percent):
-        return part, fitting
+    for one in sorted(wholes, key=lambda one: -one.value):
+        if one.value and quotients.fits(part, one, percent):
+            return part, one
     chained = any(BARE_SHARE.match(passage.before(p)) for p in range(1, place))
     meant = not chained and quotients.misprinted(part, whole, percent)
     return (part, whole) if meant and part.unit == whole.unit else None
-
-
-def _fitting(part: Figure, wholes: list[Figure], percent: Figure) -> Figure | None:
-    """Return the greatest whole of which a part is the stated share."""
-    told = (one for one in sorted(wholes, key=lambda one: -one.value) if one.value)
-    return next((one for one in told if quotients.fits(part, one, percent)), None)
 
 
 def _named_whole(words: str) -> str:

@@ -186,7 +186,7 @@ def lend(previous: Name, phrase: Phrase) -> str:
     end = phrase.object[-2:]
     if previous.far and end != previous.topic[-2:]:
         return ""
-    if phrase.object.endswith(group("no_verb")) or previous.verb in phrase.object:
+    if phrase.object.endswith(group("no_verb")):
         return ""
     return "" if verbs()[0].match(phrase.object) else previous.verb
 
@@ -198,14 +198,14 @@ def part_of_money(phrase: Phrase, left: str, whole: str) -> Phrase:
         return phrase
     part = phrase.words or ("其他" if "其他" in left else "")
     told = (*group("money_tail"), *group("money_whole"), *_PAID)
-    plain = len(part) < 2 or part in bare() or part.endswith(told)
+    plain = len(part) < 2 or part.endswith(told)
     return phrase if plain else Phrase("", "", f"{part}{tail}")
 
 
 @held
 def part_of_whole(phrase: Phrase, left: str, whole: str) -> Phrase:
     """Return what a part of a measured whole is, with what the whole's name ends with."""
-    part = phrase.words or ("其他" if "其他" in left else "")
+    part = phrase.words
     whole = whole.replace("总量", "量")
     tail = max(filter(whole.endswith, group("shared_tail")), key=len, default="")
     told = len(part) < 2 or len(whole) == len(part) or part.endswith(_TOLD)

@@ -9,15 +9,7 @@ from functools import lru_cache
 from duibiao.reading.lexicons import words
 from duibiao.reading.prose import dates
 from duibiao.reading.prose.coverage import covers
-from duibiao.reading.prose.dates import (
-    TO,
-    WHEN,
-    YEAR,
-    Calendar,
-    is_season,
-    last_year,
-    span,
-)
+from duibiao.reading.prose.dates import TO, WHEN, YEAR, Calendar, is_season, last_year, span
 from duibiao.reading.prose.sections import PLAN, REPORT, Layout, Section
 from duibiao.vocabulary import periods
 
@@ -75,7 +67,6 @@ _WRITTEN = re.compile(
     "(?:上午|下午|印发|在[^。；\n]{2,40}上)?[） ]*$",
     re.MULTILINE,
 )
-_LEADS = frozenset("，。：；（\n 在从自将把")
 _NUMBERED = re.compile(
     rf"第[0-9一二三四五六七八九十]+期[^。]*?(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日",
     re.DOTALL,
@@ -131,15 +122,9 @@ def of_term(text: str) -> str:
 def of_opening(text: str) -> str:
     """Return the part of a year that a text's first words say it is about, else empty."""
     for match in _named(text[:OPENING]):
-        if match["my1"] or match["winter1"] or (match["hy"] and text[match.start() - 1] in _LEADS):
+        if match["my1"] or match["hy"]:
             return spell(text, match, None)
     return ""
-
-
-def opens_with_months(text: str) -> bool:
-    """Whether the opening of a text names months or part of a year, and not the day of a paper."""
-    told = _ISSUED.sub("", text)
-    return any(match["month1"] or match["half"] or match["month"] for match in _named(told))
 
 
 def of_season(text: str) -> tuple[int, int] | None:
@@ -218,7 +203,8 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     told = spans[0] if spans and (dated or not given) else ""
     told = told or named or opening or _spoken(text, layout, year)
     about = _closest(told, named, opening)
-    opening = _preamble(text, layout)
+    end = layout.starts[1] if len(layout.starts) > 1 else len(text)
+    opening = text[len(layout.title) : min(end, len(layout.title) + HEAD)]
     first = opening.partition("。")[0]
     about = _from_january(first, about)
     about = _of_season(text[len(layout.title) :], about)
@@ -231,8 +217,11 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     year = last_year(about)
     early = is_season(about) and written[:4] == about[:4]  # a winter that is yet to come
     planned = [spelled for spelled in spans if about and spelled > about]
+    issued = {int(one[1]) for one in re.finditer(_ISSUE, text[:HEAD].partition("。")[0])}
     congress = _is_to_a_congress(layout.title) or (
-        not (dated or named) and _looks_back(text, written)
+        not (dated or named)
+        and "" < written[5:] < f"{SPRING:02d}"
+        and _PAST_YEAR.search(text, 0, HEAD) is not None
     )
     return Calendar(
         about,
@@ -240,26 +229,19 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         _last_month(text, about, year, written),
         planned[0] if planned else "",
         layout.kind == PLAN or early,
-        named is None and not (dated or of_term(text)) and year not in _issued(text),
+        named is None and not (dated or of_term(text)) and year not in issued,
         congress,
         _is_opened(about, opening, first),
         written,
-        _chapter_told(layout) if congress else "",
     )
-
-
-def _chapter_told(layout: Layout) -> str:
-    """Return the year that the first chapter to name one tells of, empty for none."""
-    told = (one for one in layout.sections if one.kind == REPORT and len(one.headings) == 1)
-    years = (re.search(YEAR, one.title) for one in told)
-    return next((found[0] for found in years if found), "")
 
 
 def _is_opened(about: str, opening: str, first: str) -> bool:
     """Whether a year's text opens with months, or a month's with what was done as of its end."""
     if len(about) == len("2025-09"):
         return _AS_OF.search(first) is not None
-    return len(about) == len("2025") and opens_with_months(opening)
+    told = _named(_ISSUED.sub("", opening)) if len(about) == len("2025") else ()
+    return any(match["month1"] or match["half"] or match["month"] for match in told)
 
 
 def _written(text: str) -> str:
@@ -276,27 +258,15 @@ def _is_to_a_congress(title: str) -> bool:
     return early or "政府工作报告" in title
 
 
-def _looks_back(text: str, written: str) -> bool:
-    """Whether a text is written early in a year and opens with the one before."""
-    early = "" < written[5:] < f"{SPRING:02d}"
-    return early and _PAST_YEAR.search(text, 0, HEAD) is not None
-
-
-def _issued(text: str) -> set[int]:
-    """Return the years of the issue that a bulletin's head bears, 2024年第7期."""
-    return {int(match[1]) for match in re.finditer(_ISSUE, text[:HEAD].partition("。")[0])}
-
-
 def _from_january(opening: str, about: str) -> str:
     """Return the quarter of a title from January on, where the text opens with 1—9月."""
     first, _, last = about.partition("/")
     last = last or first
-    if "-" not in first or first[:4] != last[:4] or first[5:] == "01":
+    if "-" not in first or first[5:] == "01":
         return about
     month = int(last[5:7])
     told = _SO_FAR.search(opening)
-    fits = told is not None and told["month"] in (None, str(month))
-    return span(int(first[:4]), 1, month) if fits else about
+    return span(int(first[:4]), 1, month) if told else about
 
 
 def _as_of_opening(opening: str, about: str) -> str:
@@ -312,12 +282,6 @@ def _evaluated(title: str, opening: str, about: str) -> str:
         return about
     told = (spell(opening, match, None) for match in _named(opening) if match["year1"])
     return next((years for years in told if is_within(years, about)), about)
-
-
-def _preamble(text: str, layout: Layout) -> str:
-    """Return what a text says before its first heading, its title aside."""
-    end = layout.starts[1] if len(layout.starts) > 1 else len(text)
-    return text[len(layout.title) : min(end, len(layout.title) + HEAD)]
 
 
 def _of_season(text: str, about: str) -> str:

@@ -15,7 +15,6 @@ from duibiao.reading.prose.dates import (
     YEAR,
     Calendar,
     before,
-    is_season,
     last_year,
     months,
     of_months,
@@ -104,9 +103,9 @@ def _named(match: re.Match[str], about: Calendar) -> str:
 def _this_year(about: Calendar, part: str) -> str:
     """Return the year, or the part of it, that 今年 is in a text of a winter or several years."""
     year = about.signed[:4] or str(about.year or "")
-    if not year or about.plans != is_season(about.period) or "/" not in about.period[4:5]:
+    if "/" not in about.period[4:5]:
         return ""
-    named = WHEN.match(part) if part else None
+    named = WHEN.match(part)
     return months(named, int(year)) if named else year
 
 
@@ -180,8 +179,8 @@ def planned(text: str, found: Openings, start: int) -> bool:
 def section_in(section: Section, period: str, about: Calendar) -> Section:
     """Return the section where its paragraph speaks of `period`: planned ahead, told when past."""
     year, own = last_year(period), about.year
-    if year is None or own is None or year == own or "-" in period:
+    if year is None or own is None or year == own:
         return section
-    if year < own and about.plans and (about.assumed or about.period[:4] <= str(year)):
+    if year < own and about.plans and about.period[:4] <= str(year):
         return section
     return replace(section, kind=PLAN if year > own else REPORT)

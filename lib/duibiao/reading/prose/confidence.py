@@ -100,6 +100,7 @@ def dated(record: Record) -> Record:
 def reasons(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of what makes a figure's own words doubtful, the gravest first."""
     one, period, name, doc = figure.quantity, figure.told("period"), figure.name, sentence.doc
+    said = any(when.said for when in sentence.times if _is_of(when, period))
     found = {
         "no_period": not period,
         "no_name": not name.topic or _NAMELESS.search(name.text) is not None,
@@ -110,16 +111,10 @@ def reasons(figure: Figure, sentence: Sentence) -> list[str]:
         "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
         "chinese_numeral": one.chinese and one.measure == "count",
         "below_nought": one.value < 0,
-        "period_assumed": doc.about.assumed and period and not _says_year(figure, sentence),
+        "period_assumed": doc.about.assumed and period and not (figure.dated and said),
         "name_borrowed": name.borrowed and name.topic and not _goes_on(figure, doc.text),
     }
     return [code for code, holds in found.items() if holds]
-
-
-def _says_year(figure: Figure, sentence: Sentence) -> bool:
-    """Whether the sentence names a figure's period with its year."""
-    said = (w for w in sentence.times if _is_of(w, figure.told("period")))
-    return figure.dated and any(when.said for when in said)
 
 
 def _goes_on(figure: Figure, text: str) -> bool:
@@ -190,7 +185,9 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
     if role == "target":
         sure = in_plan and "-" not in figure.told("period") and not sentence.unsaid
         sure = sure and not _may_not_plan(sentence)
-        codes = [] if sure or _is_answered(figure, sentence) else ["due_assumed"]
+        behind = next((one for one in sentence.told if one.lender is figure), None)
+        answered = behind is not None and _goes_on(behind, doc.text)  # what was done of it
+        codes = [] if sure or answered else ["due_assumed"]
     else:
         told = role == "actual"
         codes = ["congress"] if doc.about.congress and told else []
@@ -212,12 +209,6 @@ def _goes_on_from_months(figure: Figure, sentence: Sentence) -> bool:
         return True
     told = before.dated or "period_carried" in before.doubts
     return told and "-" in months != period and months[:4] == period[:4]
-
-
-def _is_answered(figure: Figure, sentence: Sentence) -> bool:
-    """Whether what was done of a goal is told right behind it: then it is the document's own."""
-    behind = next((f for f in sentence.told if f.lender is figure), None)
-    return behind is not None and _goes_on(behind, sentence.doc.text)
 
 
 def _of_times(figure: Figure, sentence: Sentence) -> list[str]:

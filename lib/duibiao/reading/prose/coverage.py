@@ -73,20 +73,12 @@ def _of_year(text: str, match: re.Match[str], about: Calendar, year: int) -> Spe
         return _one_month(text, match, about, year)
     if match["year"] and about.year and year < about.year and _is_since(text, match):
         return _spell(dates.since(year, about.period), year)
-    return Spell(str(year), str(year), not _is_foreseen(text, match), year)
-
-
-def _is_foreseen(text: str, match: re.Match[str]) -> bool:
-    """Whether it is the whole of a year that is not over: `预计全年`, `全年预计`."""
-    if not match["whole"]:
-        return False
-    return "预计" in text[max(0, match.start() - 4) : match.end() + 2]
+    foreseen = match["whole"] and "预计" in text[max(0, match.start() - 4) : match.end() + 2]
+    return Spell(str(year), str(year), not foreseen, year)
 
 
 def _one_winter(words: str, year: int, about: Calendar) -> Spell:
     """Return a winter and spring; `利用冬春` says only when work ahead is to be done."""
-    if words == "今冬明春" and dates.is_season(about.period):
-        return _spell(about.period)
     first = year - 1 if words == "去冬今春" else year
     season = f"{first}/{first + 1}"
     return Spell(season if words.startswith(("今", "去")) else about.period, season)
@@ -186,7 +178,8 @@ def _one_month(text: str, match: re.Match[str], about: Calendar, year: int) -> S
     if foreseen or as_of or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):
         over = "-" not in about.period or due[:7] <= about.period[-7:]
         told = as_of and not about.plans and over
-        due = _of_tasks(year, about) if told else due
+        if told:  # the tasks whose state is told as of a day
+            due = about.period if dates.is_season(about.period) else str(year)
         document = "" if about.assumed and "/" not in about.period else about.period
         return Spell(dates.up_to(year, month, document), due, False, year)
     if match["after"] == "起" or _is_since(text, match):
@@ -194,12 +187,11 @@ def _one_month(text: str, match: re.Match[str], about: Calendar, year: int) -> S
     return _spell(due, year)
 
 
-def _of_tasks(year: int, about: Calendar) -> str:
-    """Return what the tasks cover whose state is told as of a day."""
-    return about.period if dates.is_season(about.period) else str(year)
-
-
 def _since_month(year: int, month: int, about: Calendar) -> str:
+    if about.written and year == about.year:  # 3月以来，我局调研…, written the year after
+        first, last = int(about.written[:4]), int(about.written[5:7])
+        if month <= last:
+            return span(first, month, last)
     if about.year is None or about.year <= year:
         return span(year, month, max(month, about.last_month))
     return dates.between(year, month, about.year, about.last_month)

@@ -12,7 +12,7 @@ CLOSE = 12
 _TURN = re.compile("[已并且]|(?:结转|顺延|延期?|推迟)[至到]?$")
 _YEARLY = re.compile("年度|全年|今年|年内|调[整增减]后(?=任务|目标|计划)")
 
-_WHO = re.compile("[，,](?:[^，,。；：0-9]{1,20}[，,])*$")
+_WHO = re.compile("(?:（[^（）]*）)?(?:、[^，。；]*)?[，,](?:[^，,。；：0-9]{1,20}[，,])*$")
 _TO_BE = re.compile(
     "之?前?(?:全部|全面)?(?:完成|办结|完工|到位|建成|达标|补齐|配齐|就位|销号)(?:[，,。；;）]|$)"
 )
@@ -86,39 +86,21 @@ def choose(
     if role == "target" and (near := _due(found, offset, end, clause)):
         return near.due, True
     earlier = [when for when in found if when.end <= offset <= when.until and when.own < 0]
-    strong = [when for when in earlier if when.strong or _touches(when, offset, role)]
+    strong = [when for when in earlier if when.strong]
     if not strong and kind == "rank":
         strong = [when for when in earlier if not when.compared]
     if not strong:
         strong = [when for when in earlier if not (when.whole or when.compared)]
-    if role == "target" and (
-        of_clause := [when for when in earlier if _is_of_clause(when, clause)]
-    ):
-        strong = sorted([*strong[-1:], of_clause[-1]])
-    if role == "target" and (ahead := _intended(found, offset, about)):
+    said = [w for w in earlier if not w.compared and (w.said or not w.whole)]
+    if role == "target" and said and said[-1].start >= clause:
+        strong = sorted([*strong[-1:], said[-1]])
+    ahead = [w for w in earlier if w.whole and not w.compared and is_ahead(w.due, about)]
+    if role == "target" and ahead:  # a later year in the midst of its clause
         strong = sorted([*strong[-1:], ahead[-1]])
     if not strong:
         return default, False
     when = strong[-1]
     return _chosen(when, clause, role, kind, default, about)
-
-
-def _is_of_clause(when: When, clause: int) -> bool:
-    """Whether a time is named in the clause itself, and is no base."""
-    return when.start >= clause and not when.compared and (when.said or not when.whole)
-
-
-def _intended(found: list[When], offset: int, about: Calendar) -> list[When]:
-    """Return the later years that stand before a target in the midst of its clause."""
-    return [
-        when
-        for when in found
-        if when.end <= offset <= when.until
-        and when.whole
-        and when.own < 0
-        and not when.compared
-        and is_ahead(when.due, about)
-    ]
 
 
 def _chosen(
@@ -140,11 +122,10 @@ def _chosen(
 def _due(found: list[When], offset: int, end: int, clause: int) -> When | None:
     """Return the deadline in a figure's own clause, before or after it."""
     own = [w for w in found if clause <= w.start and w.end <= offset and not w.compared]
-    dated = [when for when in found if when.deadline and not when.compared]
     before = [when for when in own if when.deadline and offset <= when.until]
     if own and own[-1].ends and own[-1].own < 0:
         return own[-1]
-    after = [when for when in dated if end <= when.start and when.clause <= offset]
+    after = [w for w in found if w.deadline and end <= w.start and w.clause <= offset]
     return before[-1] if before else after[0] if after else None
 
 
@@ -160,8 +141,3 @@ def asked_by(text: str, found: list[When], end: int) -> str:
     if when is None or not _WHO.match(text[end : when.start]):
         return ""
     return when.due if _TO_BE.match(text, when.end) else ""
-
-
-def _touches(when: When, offset: int, role: str) -> bool:
-    """Whether a time stands right before a figure that it may be the time of (`其中上半年5次`)."""
-    return when.end == offset and (role == "target" or not (when.whole or when.compared))

@@ -233,7 +233,8 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
     """Return what a word of some kind tells where it stands, empty for nothing."""
     begin, stop = match.span()
     if kind == "assign":
-        return _assigning(text, stop, end)
+        bound = "assign" if _ASSIGNED.match(text, stop, end) else ""  # and money is paid
+        return "quota" if _INVESTED.match(text, stop, end) else bound
     if kind == "done":  # 由现状的0.683提高到
         return "" if text[begin - 1] in "由从比较" else kind
     if kind == "intend" and (_MISSED.match(text, stop) or _TAKEN.match(text, begin)):
@@ -261,16 +262,11 @@ def _of_year(match: re.Match[str], year: int | None, planned: int | None) -> str
     return "anew" if planned is not None and named >= planned else ""
 
 
-def _assigning(text: str, start: int, end: int) -> str:
-    """Return what 下达 binds to: investment handed down is a quota, money handed down is paid."""
-    if _INVESTED.match(text, start, end):
-        return "quota"
-    return "assign" if _ASSIGNED.match(text, start, end) else ""
-
-
 def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words that name a figure the task itself (`占任务44亿元的`), else None."""
-    if figure.measure in _NO_QUOTA or not _may_be(text, figure):
+    hint = _HINT.search(text, figure.end, figure.end + _NEAR)
+    near = hint is not None or text[figure.start - 1 : figure.start] in _CLOSE
+    if figure.measure in _NO_QUOTA or not near:
         return None
     start, end = max(0, figure.start - _NEAR), figure.end + _NEAR
     after, before = text[figure.end : end], text[start : figure.start]
@@ -282,7 +278,9 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
         return start, figure.start
     if before[-1:] in _SET and _PLANNED.search(before) and _SO_FAR.match(after):
         return start, figure.start
-    if (_TIME.search(after) and _is_due_after(before, after)) or _WILL_AFTER.match(after):
+    left = _LEFT_DUE.match(after) and worded("{unfinished}[^，。；]{0,8}$").search(before)
+    due = _TIME.search(after) and (_DUE_AFTER.match(after) or left)
+    if due or _WILL_AFTER.match(after):
         return figure.end, end
     return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None
 
@@ -318,12 +316,6 @@ def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:
     return (figure.start - len(found[0]), figure.start) if found else None
 
 
-def _may_be(text: str, figure: Quantity) -> bool:
-    """Whether one of the characters stands near that every wording holds."""
-    hint = _HINT.search(text, figure.end, figure.end + _NEAR)
-    return hint is not None or text[figure.start - 1 : figure.start] in _CLOSE
-
-
 def _is_task(figure: Quantity, before: str, after: str) -> bool:
     """Whether the words after a figure call it a task, and those before do not call it done."""
     named = _QUOTA_AFTER.match(after) is not None
@@ -334,16 +326,6 @@ def _is_task(figure: Quantity, before: str, after: str) -> bool:
     if _QUOTA_MET.match(after) or (named and _HANDED_DOWN.search(before)):
         return True
     return bool(_QUOTA_ITSELF.match(after)) and not _DONE_BEFORE.search(before)
-
-
-def _is_due_after(before: str, after: str) -> bool:
-    """Whether the clause of a figure ends in a time by which it is still to be done."""
-    if _DUE_AFTER.match(after):
-        return True
-    return (
-        bool(_LEFT_DUE.match(after))
-        and worded("{unfinished}[^，。；]{0,8}$").search(before) is not None
-    )
 
 
 def is_share(text: str, figure: Quantity) -> bool:

@@ -178,7 +178,7 @@ class Calendar(NamedTuple):
     `assumed` that neither the caller nor the title nor its file's name tells its year; `congress`
     that it is read to a congress, early in its year, of the years before; `months` that it opens
     with months of the year that it is about, so that its figures may be of these; `signed` is the
-    month that it says it was written in; `back` the year that a congress looks back on.
+    month that it says it was written in.
     """
 
     period: str
@@ -190,7 +190,6 @@ class Calendar(NamedTuple):
     congress: bool = False
     months: bool = False
     signed: str = ""
-    back: str = ""
 
     @property
     def written(self) -> str:
@@ -201,7 +200,7 @@ class Calendar(NamedTuple):
     def told(self) -> str:
         """What `过去五年` ends with: in a report to a congress the year before."""
         early = self.congress and self.year and self.period == str(self.year)
-        return self.back or (str((self.year or 0) - 1) if early else self.period)
+        return str((self.year or 0) - 1) if early else self.period
 
     @property
     def now(self) -> str:

@@ -59,14 +59,10 @@ def open_doc(
     opened, level = carried.openings(plain, about), bodies.level(layout.title, bureau or "", plain)
     letters = any(letter in text for letter in NOUGHTS)
     dashed = text.count(DASH) != plain.count(DASH)
+    reply = layout.title.endswith(("答复", "复函"))  # to 你们提出的《关于…的建议》
+    asked = _ASKED.search(plain, 0, OPENING) if reply else None
     told = (text, plain, layout, about, bureau or "", opened, level, letters, dashed, explained)
-    return Doc(*told, _matter(layout.title, plain))
-
-
-def _matter(title: str, plain: str) -> str:
-    """Return the title, of a reply what it replies to: 你们提出的《关于…的建议》收悉."""
-    asked = _ASKED.search(plain, 0, OPENING) if title.endswith(("答复", "复函")) else None
-    return asked[1] if asked else title
+    return Doc(*told, asked[1] if asked else layout.title)
 
 
 @dataclass(slots=True, eq=False)

@@ -157,7 +157,7 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
     """Sort a count in characters: most are a manner of speaking (`三个阶段`, `四个统筹`)."""
     if before.endswith("连续"):
         return CONTEXT
-    noun = _noun(after)
+    noun = match[0] if (match := _CLASS.match(after)) else ""
     done = words("doing").search(before) is not None
     if figure.unit in _ACTS or figure.value >= 10:
         return FIGURE
@@ -166,11 +166,6 @@ def _in_characters(figure: Quantity, before: str, after: str) -> str:
     if words("concrete").search(noun):
         return FIGURE
     return FIGURE if done or (before and not noun) else NOTHING if noun else CONTEXT
-
-
-def _noun(after: str) -> str:
-    match = _CLASS.match(after)
-    return match[0] if match else ""
 
 
 def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = None) -> str:

@@ -13,7 +13,6 @@ from duibiao.reading.prose.own_words import asked_of
 from duibiao.reading.prose.phrases import Measured, heading_topic, held, strip, tidy, verbs
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.roles import REVISED
-from duibiao.reading.quantities import Quantity
 
 # A place as it stands before its figure, and no kind of places that are counted (乡镇, 灌区).
 _PLACE = re.compile(
@@ -159,7 +158,9 @@ class _Row:
         previous = previous._replace(far=True) if previous and figure.far else previous
         if previous and around.number == 0:  # of the sentence before, whose deed is told there
             previous = previous._replace(verb="")
-        joined = around.number > 0 and self._joined(one, around.number)
+        joined = around.number > 0 and lists.follows(
+            self.text, self.figures[around.number - 1], one
+        )
         measured = Measured(one.unit, one.measure, one.chinese)
         asked = figure.asked == "target" and kind == "level" and one.unit not in LISTED
         named = asked and around.before[-1:] in _TASK_ENDS
@@ -258,9 +259,6 @@ class _Row:
             if "、" in whole
             else Name(f"{words}{whole}", words, lent.verb, borrowed=bare or name.borrowed)
         )
-
-    def _joined(self, one: Quantity, index: int) -> bool:
-        return lists.follows(self.text, self.figures[index - 1], one)
 
     def _deal(self, name: Name, figure: Figure, joined: bool) -> None:
         """Take up the topics for the row of figures that begins here."""

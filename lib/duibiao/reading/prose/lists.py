@@ -17,7 +17,6 @@ _SHARE_OF_WHOLE = re.compile("(?:用水量?|供水量?|面积|水量|投资)?占
 _ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
 BEFORE, REACH = 12, 30
 _DEALT = re.compile("分别[^，。；0-9]{0,8}$")
-_PART = re.compile("[，。；：]")
 
 
 def follows(text: str, before: Quantity, figure: Quantity) -> bool:
@@ -124,10 +123,7 @@ def together(text: str, found: list[When]) -> list[When]:
 
 def _dealt(text: str, group: list[When], figures: tuple[Quantity, ...]) -> dict[int, When]:
     after = [index for index, figure in enumerate(figures) if figure.start >= group[-1].end]
-    between = text[group[-1].end : figures[after[0]].start] if after else "，"
-    if _PART.search(between) and not (_EACH in between or _IN_TURN in between):
-        return {}
-    if run(text, figures, after[0]) != len(group):
+    if not after or run(text, figures, after[0]) != len(group):
         return {}
     row = figures[after[0] : after[0] + len(group)]
     return {figure.start: when for figure, when in zip(row, group, strict=True)}

@@ -200,10 +200,6 @@ def _in_brackets(named: Told) -> Name | None:
     thing = strip(found["thing"])
     if previous and _ANOTHER.fullmatch(found["thing"]):
         return previous
-    if not thing or thing.endswith(
-        (*group("share_tail"), *group("area_tail"), "量", "资金", "投资")
-    ):
-        return None
     told = around.text[around.passage.start : around.clause]
     if kind == "share" and (rates := _RATE.findall(told)):
         return Name(f"{thing}{strip(rates[-1])}", thing, "", borrowed=True)
@@ -222,9 +218,10 @@ def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | N
     if kind == "level" and (mean := _MEAN.fullmatch(left)):
         return previous._replace(text=f"{mean[1]}{previous.text}")
     if whole := whole_of(left):
-        return _part(kind, whole, previous)
+        part = f"{strip(whole)}额" if kind == "level" else f"占{strip(whole) or whole}比例"
+        return Name(f"{previous.topic}{part}", previous.topic, "")
     if figure.unit == "倍" and kind == "share":
-        return _times(left, previous)
+        return Name(f"{previous.topic}为{strip(strip_end(left))}倍数", previous.topic, "")
     if kind != "delta":
         return None
     if _SHORT_OF.search(left):
@@ -246,7 +243,8 @@ def _plain(left: str, told: Told) -> Name:
     phrase = _rated(left, bare, kind) or phrase_of(figure, left.rstrip(), own, after)
     if previous and phrase.words in EXTENTS:
         return _named(told, Phrase("", "", ""), thin=True)
-    if is_spent(phrase) and (thing := _spent_on(around, previous, heading)):
+    opens = previous is None and not around.earlier and work_of(heading)
+    if is_spent(phrase) and not opens and (thing := spent_on(around.later)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
     rated = bool(previous and kind == "level" and previous.topic.endswith("率"))
@@ -259,7 +257,8 @@ def _plain(left: str, told: Told) -> Name:
     if previous and kind == "level":
         if act := act_alone(own, figure, after):
             return _acted(figure, kind, act, unasked(previous.topic))
-        previous = _as_whole(previous, around)
+        act = act_of(previous.topic) if "其中" in around.since else ""  # 渠道清淤，其中干渠85公里
+        previous = previous._replace(verb=previous.verb or act)
         if previous.verb and not (own.verb or left.endswith(TOWARDS) or verbs()[0].search(left)):
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
@@ -278,42 +277,23 @@ def _rated(left: str, bare: str, kind: str) -> Phrase | None:
     return Phrase("", "", measure) if measure.endswith(group("share_tail")) else None
 
 
-def _as_whole(previous: Name, around: Surroundings) -> Name:
-    """Return the figure before, for its parts with its act: 渠道清淤，其中干渠85公里."""
-    act = act_of(previous.topic) if not previous.verb and "其中" in around.since else ""
-    return previous._replace(verb=act) if act else previous
-
-
-def _spent_on(around: Surroundings, previous: Name | None, heading: str) -> str:
-    """Return what an amount is spent on, told after it; empty where the heading names the work."""
-    opens = previous is None and not around.earlier
-    return "" if opens and work_of(heading) else spent_on(around.later)
-
-
 def _named(of: Told, phrase: Phrase, thin: bool) -> Name:
     """Return the name that a phrase gives, with a topic from around it where it is too `thin`."""
     figure, kind, around, previous, heading = of
     if not thin:
         return finish(figure, kind, phrase, around.before)
-    near = None if around.opened and not _has_figure(around.earlier) else previous
+    counts = any(char in DIGITS for char in tidy(around.earlier))
+    near = None if around.opened and not counts else previous
     told = "" if near or phrase.words else asked_of(around.earlier)
     topic = told or topic_around(near, around, heading, phrase)
     if topic and _SIZE.fullmatch(phrase.object) and not phrase.subject:
         phrase, topic = phrase._replace(object=f"{phrase.object}{_SIZED.sub('', topic)}"), ""
-    if near and not phrase.words and kind in ("growth", "delta") and _is_lent(near, around):
-        topic = near.text
+    lent = near and near.borrowed and near.topic not in around.earlier
+    if near and lent and not phrase.words and kind in ("growth", "delta"):
+        topic = near.text  # 河长286名，巡河10866人次，增长5%
     found = finish(figure, kind, Phrase(topic, phrase.verb, phrase.object), around.before)
     whole = phrase.words in spent() or kind == "share" or not topic
     return Name(found.text, found.topic if whole else topic, found.verb, borrowed=True)
-
-
-def _is_lent(near: Name, around: Surroundings) -> bool:
-    """Whether the figure before has its topic from another (`河长286名，巡河10866人次，增长5%`)."""
-    return near.borrowed and near.topic != "" and near.topic not in around.earlier
-
-
-def _has_figure(clause: str) -> bool:
-    return any(char in DIGITS for char in tidy(clause))
 
 
 def _acted(figure: Measured, kind: str, act: str, topic: str) -> Name:
@@ -323,18 +303,6 @@ def _acted(figure: Measured, kind: str, act: str, topic: str) -> Name:
     else:
         found = finish(figure, kind, Phrase("", act, topic))
     return found._replace(topic=topic, borrowed=True)
-
-
-def _part(kind: str, whole: str, previous: Name) -> Name:
-    """Return the name of a share of the whole that `占` names."""
-    if kind == "level":
-        return Name(f"{previous.topic}{strip(whole)}额", previous.topic, "")
-    return Name(f"{previous.topic}占{strip(whole) or whole}比例", previous.topic, "")
-
-
-def _times(left: str, previous: Name) -> Name:
-    """Return the name of how many times another value the figure before is: `为常年的2.1倍`."""
-    return Name(f"{previous.topic}为{strip(strip_end(left))}倍数", previous.topic, "")
 
 
 def _beyond(figure: Measured, words: str, previous: Name) -> Name:

@@ -19,14 +19,7 @@ MEASURES = {
     "flow": ("volume_tail", "流量"),
     "score": ("score_tail", "得分"),
 }
-COUNTS = {
-    "名": "人数",
-    "位": "人数",
-    "人次": "人次",
-    "场次": "场次",
-    "户次": "户次",
-    "星": "星级",
-}
+COUNTS = {"名": "人数", "位": "人数", "人次": "人次", "场次": "场次", "户次": "户次", "星": "星级"}
 _NUMBERED = ("人口", "总数", "人数", "户数", "面积")
 NO_SUFFIX = frozenset({"rate", "temperature", "time"})
 _DEPTHS = ("量", "深", "度", "强", "径流", "位移", "沉降", "直径", "管径")
@@ -193,7 +186,7 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
         body = f"{subject}{verb}{thing or topic}" if first else _without_goal(f"{topic}{verb}")
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)
-    return Name(f"{_shortened(body)}{suffix(body, figure, kind, left)}", topic or body, verb)
+    return Name(f"{body[-LONGEST:]}{suffix(body, figure, kind, left)}", topic or body, verb)
 
 
 def _with_its_act(topic: str) -> str:
@@ -230,14 +223,6 @@ def _work(topic: str, figure: Measured) -> str:
     work = topic.removesuffix("投资").removesuffix("总")
     told = work != topic or (figure.measure == "money" and topic.endswith(("工程", "项目")))
     return work if told and work.endswith(group("heading_thing")) else ""
-
-
-def _shortened(body: str) -> str:
-    """Return a long name from where a word begins, after a mark within its last words."""
-    if len(body) <= LONGEST:
-        return body
-    _, mark, tail = body[-LONGEST:].partition("、")
-    return tail if mark and len(tail) >= SHORT else body[-LONGEST:]
 
 
 def named(name: Name, words: str, fell: bool, role: str) -> Name:

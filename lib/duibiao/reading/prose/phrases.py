@@ -133,11 +133,11 @@ def strip_end(text: str, name: str = "trail") -> str:
 def parse(phrase: str) -> Phrase:
     """Take a clause apart: `全市共征收水土保持补偿费` -> (``, 征收, 水土保持补偿费)."""
     pattern, classes = verbs()
-    quoted = "“" in phrase
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
-        if (quoted and _in_quotes(phrase, match)) or (subject and _UNDONE.search(subject)):
+        quoted = subject.count("“") > subject.count("”")  # “四抓一打通”项目 is a name
+        if quoted or _UNDONE.search(subject):
             continue
         if phrase.startswith("的", match.end()):
             rest = parse(phrase[match.end() + 1 :])
@@ -153,12 +153,6 @@ def parse(phrase: str) -> Phrase:
             chain, thing = chain[:1], f"{''.join(chain[1:])}{thing}"
         return Phrase(_head(strip(subject)), "".join(chain), thing)
     return Phrase("", "", strip(phrase))
-
-
-def _in_quotes(phrase: str, verb: re.Match[str]) -> bool:
-    """Whether a verb stands in a name: `“四抓一打通”项目`."""
-    before = phrase[: verb.start()]
-    return before.count("“") > before.count("”")
 
 
 def _head(subject: str) -> str:

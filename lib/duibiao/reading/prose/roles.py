@@ -92,7 +92,8 @@ class State:
         elif kind == "forecast":
             self.lasting = self.lasting if self.lasting in _AHEAD else kind
         elif kind == "built_on" or (kind == "anew" and adjacent):
-            self._begin_anew()
+            if self.default == TARGET and self.lasting == "done":
+                self.lasting = self.clause = ""
         elif kind in ("part", "among") and self.last == TARGET:
             self.parted = self.measure if kind == "among" and self.lasting not in _AHEAD else ""
             self.lasting = "scope"
@@ -112,10 +113,6 @@ class State:
         if self.lasting in ("intend", "scope") and not self.listing:
             self.words.pop(self.lasting, None)
             self.lasting = ""
-
-    def _begin_anew(self) -> None:
-        if self.default == TARGET and self.lasting == "done":
-            self.lasting = self.clause = ""
 
     def mark(self, mark: str, begin: int) -> None:
         """Take in one mark of punctuation at `begin`."""
@@ -227,7 +224,9 @@ def roles(
                 opening = -1
             cue = next(found, None)
         share = figure.measure == "ratio" and is_share(text, figure)
-        out.append(_decided(text, figure, state.role(figure, share, clause)))
+        said = state.role(figure, share, clause)
+        task = is_quota(text, figure) or missed_goal(text, figure) or task_of_year(text, figure)
+        out.append(said.over(TARGET, "role_task_itself", *task) if task else said)
     return out
 
 
@@ -237,13 +236,6 @@ def _told_beside(
     """Whether a clause behind what a year planned tells how much of the same was done."""
     same = state.default == ACTUAL and bool(before) and before[-1].unit == figure.unit
     return same and state.lasting == "intend" and _RESULT.match(text, at) is not None
-
-
-def _decided(text: str, figure: Quantity, said: Decision) -> Decision:
-    """Return the role of a figure, the task where its own words call it one."""
-    if task := (is_quota(text, figure) or missed_goal(text, figure) or task_of_year(text, figure)):
-        return said.over(TARGET, "role_task_itself", *task)
-    return said
 
 
 def is_told(text: str, start: int, offset: int) -> bool:

@@ -132,7 +132,8 @@ def choose(
     for theme, weight in (section, title, before):
         if theme and (money or theme not in DECISIVE):
             total[theme] = total.get(theme, 0) + weight
-    if not _is_settled(total):
+    second, first = sorted((0, 0, *total.values()))[-2:]
+    if first - second <= CLAUSE * CLAUSE_MOST:  # not settled, whatever the clause weighs
         for theme, weight in scores(clause).items():
             total[theme] = total.get(theme, 0) + CLAUSE * min(weight, CLAUSE_MOST)
     theme = best(total)[0]
@@ -146,9 +147,3 @@ def _by(theme: str, own: dict[str, int], section: str, before: str) -> str:
     if theme == before:
         return "theme_figure_before"
     return "theme_section" if theme == section else "theme_clause"
-
-
-def _is_settled(total: dict[str, int]) -> bool:
-    """Whether the strongest theme leads by more than a clause can weigh."""
-    second, first = sorted((0, 0, *total.values()))[-2:]
-    return first - second > CLAUSE * CLAUSE_MOST

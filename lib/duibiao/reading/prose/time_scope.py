@@ -10,7 +10,7 @@ from duibiao.reading.lexicons import branches, group, worded
 NO_BOUND, REACH, LONGEST_WORD = 1 << 62, 400, 8
 _SEASONS = frozenset("期季灌段间来周日旬时核评")
 # 1961年以来最严重 says how rare a thing was, not since when figures count.
-_RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
+RARE = re.compile("(?:同期)?(?:最|第|首|罕|少见|未有|历史)")
 # 2025年底前…，…；2026年6月底前…，…: each deadline governs to its semicolon.
 _LED = re.compile("；(?:20[0-9]{2}年)?(?:年?底|[0-9]{1,2}月[^，；。]{0,4}|[一二三四]季度末?)前")
 # The figure a time belongs to: 较去年的4300万元, 占全年计划4.5亿元.
@@ -85,7 +85,8 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     if (still or text.startswith("截", match.start() - 2)) and not ahead:
         return NO_BOUND
     if (match["after"] == "以来" and not opens) or text.startswith("已于", match.start() - 2):
-        return _clause_end(text, match.end())
+        mark = _MARK.search(text, match.end())
+        return mark.start() if mark else len(text)
     if match["whole"] or (opens and _first(text, start, match.start())):
         return _bracket_end(text, match.start(), match.end())
     if opens and text[match.start() - 1] == "（":
@@ -99,11 +100,6 @@ def _of_task(text: str, match: re.Match[str], stop: int, all_that_comes: bool) -
         return stop
     task = worded(_TASK).match(text, match.end()) or worded(_DEED).match(text, match.end())
     return task.end() if task and not all_that_comes else 0
-
-
-def _clause_end(text: str, offset: int) -> int:
-    mark = _MARK.search(text, offset)
-    return mark.start() if mark else len(text)
 
 
 def _first(text: str, start: int, offset: int) -> bool:
@@ -153,11 +149,6 @@ def own(text: str, match: re.Match[str], compared: bool) -> int:
 def is_multiple(text: str, match: re.Match[str]) -> bool:
     """Whether it is what a figure is a multiple of: `是2020年的1.8倍`."""
     return _MULTIPLE.match(text, match.end()) is not None
-
-
-def is_rarity(text: str, match: re.Match[str]) -> bool:
-    """Whether it says how long a thing has not been seen: `1961年以来最严重干旱`."""
-    return match["after"] == "以来" and _RARE.match(text, match.end()) is not None
 
 
 def is_attribute(text: str, match: re.Match[str], start: int, year: int | None) -> bool:

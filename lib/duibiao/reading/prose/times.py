@@ -96,9 +96,10 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
         relative = is_relative(match)
-        spoken = stated if _is_parted(text, lent, match) else spoken
+        spoken = stated if lent and "；" in text[lent : match.start()] else spoken
         that = match["whole"] or match["relative"] == "当年"
-        assumed = spoken if that else stated if relative else year
+        named_just_now = match["relative"] == "当年" and found and found[-1].said
+        assumed = year if named_just_now else spoken if that else stated if relative else year
         if not relative and (match["month"] or match["month1"]):
             assumed = _of_next_month(match, about) or _across_new_year(match, base) or assumed
         when, named = _read(text, match, start, about, assumed)
@@ -171,21 +172,17 @@ def _beside(text: str, when: When, found: list[When], about: Calendar) -> When:
         when = _same_months(when, near, about)
     if found and _continues(text, found[-1], when):
         when = when._replace(strong=found[-1].strong, leads=found[-1].leads)
-    if found and _goes_on(text, found[-1], when):
+    began = found and text.endswith(("开始", "以来"), 0, found[-1].end)
+    if began and when.covers[:8] == f"{found[-1].covers[:4]}-01/":  # 从10月开始，截至11月底
         when = when._replace(covers=f"{found[-1].covers[:7]}/{when.covers[-7:]}")
     return when
-
-
-def _is_parted(text: str, lent: int, match: re.Match[str]) -> bool:
-    """Whether a `；` ends what `去年`, told up to `lent`, is said of."""
-    return bool(lent) and "；" in text[lent : match.start()]
 
 
 def _of_next_month(match: re.Match[str], about: Calendar) -> int | None:
     """Return the year of the month that a title plans for (`12月份工作情况及2026年1月份安排`)."""
     plan, told = about.plan, match["month"] or match["month1"]
-    planned = plan[4:5] == "-" and "-" in about.period and dates.month(told) == int(plan[5:7])
-    return int(plan[:4]) if planned and plan[5:7] != about.period[-2:] else None
+    planned = plan[4:5] == "-" and dates.month(told) == int(plan[5:7])
+    return int(plan[:4]) if planned else None
 
 
 def _across_new_year(match: re.Match[str], base: str) -> int | None:
@@ -219,12 +216,6 @@ def _continues(text: str, before: When, when: When) -> bool:
     return between in _JOINTS or (row and "，" not in between)
 
 
-def _goes_on(text: str, before: When, when: When) -> bool:
-    """Whether a span as of a day begins at the time before it (`从10月开始，截至11月底`)."""
-    began = text.endswith(("开始", "以来"), 0, before.end) and not before.compared
-    return began and "-" in before.covers and when.covers[:8] == f"{before.covers[:4]}-01/"
-
-
 def _row(text: str, match: re.Match[str], last: When) -> list[When]:
     """Return the months, or quarters, before the one that a row ends with: `9、10、11月`."""
     form = _MONTHS if match["month"] else _QUARTERS if match["half"] else None
@@ -256,7 +247,7 @@ def _read(
         or share
         or beyond
         or _LEFT_OVER.match(text, match.end())
-        or time_scope.is_rarity(text, match)
+        or (match["after"] == "以来" and time_scope.RARE.match(text, match.end()))
     ):
         return None, None
     compared = before.endswith(_AGAINST) or text.startswith(("相比", "）相比"), match.end())

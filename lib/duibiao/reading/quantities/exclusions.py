@@ -75,7 +75,7 @@ def is_figure(text: str, match: re.Match[str], number: str, word: str, kind: str
         if _is_one(text, match, word):
             return True
         near = text[max(0, start - LOOK_BACK) : start]
-        return kind == "count" and bool(_EVERY.search(near)) and not _is_article(text, match, word)
+        return kind == "count" and bool(_EVERY.search(near)) and word in "次册本份遍轮回"
     more = match["more3"] or match["more4"] or previous in _MORE_THAN
     if number in _SCALES and not more:
         return False
@@ -89,11 +89,6 @@ def _is_one(text: str, match: re.Match[str], word: str) -> bool:
         and text[match.start() - 1] not in _NO_COUNT_AFTER
         and text[match.end() : match.end() + 1] in _CLOSING
     )
-
-
-def _is_article(text: str, match: re.Match[str], word: str) -> bool:
-    previous = text[match.start() - 1]
-    return word not in "次册本份遍轮回" or previous == "每"
 
 
 def is_none(text: str, match: re.Match[str], kind: str) -> bool:

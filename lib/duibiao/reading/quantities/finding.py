@@ -347,15 +347,11 @@ def _coefficient(text: str, match: re.Match[str], ratio_end: int) -> Quantity | 
     near = max(0, start - COEFFICIENT_BACK)
     if not moved and not worded(_CALLED).search(text, near, start):
         return None
-    if not _ends(text, match.end()):
+    following = text[match.end() : match.end() + 1]
+    if following.isascii() and following.isalnum():
         return None
     begin, bound = qualified(text, start, match["after"])
     value = numerals.parse(match["arabic"])
     return Quantity(
         begin, match.end(), value, "1", bound, "coefficient", _resolution(match["arabic"], "", "")
     )
-
-
-def _ends(text: str, end: int) -> bool:
-    following = text[end : end + 1]
-    return not following or not (following.isascii() and following.isalnum())

@@ -99,12 +99,9 @@ def normalise(text: str) -> str:
         plain = _JANUARY.sub("1", plain)
     plain = _YEAR_IN_CHARACTERS.sub(lambda match: match[0].translate(_YEAR_DIGITS), plain)
     plain = _months_in_digits(plain)
-    return _misread(plain) if _MISREAD.search(plain) else plain
-
-
-def _misread(text: str) -> str:
-    text = _DASH.sub("-", text)
-    return _NOUGHT.sub(lambda match: "0" * len(match[0]), text)
+    if not _MISREAD.search(plain):
+        return plain
+    return _NOUGHT.sub(lambda match: "0" * len(match[0]), _DASH.sub("-", plain))
 
 
 def _months_in_digits(text: str) -> str:

@@ -21,13 +21,9 @@ _UNIT_WORDS = re.compile(r"^(?:计量)?单位\s*[:：]?\s*")
 def is_physical(unit: str) -> bool:
     """Whether a unit measures rather than counts, by its form."""
     base = _SCALED.sub("", unit)
-    return bool(_PHYSICAL.fullmatch(base) or (_RATE.fullmatch(base) and _opens_with_unit(base)))
-
-
-def _opens_with_unit(rate: str) -> bool:
-    """A rate is of some unit: `元/m3`, not `普及率/%`."""
-    first = rate.partition("/")[0]
-    return first in _units() or bool(_PHYSICAL.fullmatch(first))
+    first = base.partition("/")[0]  # 元/m3 is a rate, 普及率/% is none
+    known = first in _units() or _PHYSICAL.fullmatch(first)
+    return bool(_PHYSICAL.fullmatch(base) or (_RATE.fullmatch(base) and known))
 
 
 @lru_cache(maxsize=1024)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from duibiao.reading.lexicons import pairs
+from duibiao.reading.lexicons import alternation, pairs
 from duibiao.reading.quantities import numerals
 from duibiao.reading.quantities.unit_words import is_counted, unit_named
 
@@ -39,13 +38,12 @@ _COUNTING = frozenset({*numerals.DIGITS, "十", "拾"})
 _RANK = re.compile(r"第\s*(\d{1,4})\s*([名位])?")
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+_CODE = re.compile("0.")
 
 
 @cache
 def _written() -> re.Pattern[str]:
-    before, after = (_any(pairs("qualifiers", side)) for side in ("before", "after"))
+    before, after = (alternation(pairs("qualifiers", side)) for side in ("before", "after"))
     return re.compile(
         rf"(?P<before>{before})?\s*"
         r"(?P<sign>[-+])?(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?P<fraction>\.\d+)?"
@@ -88,7 +86,7 @@ def read_figure(text: str) -> Figure | None:
     plain = plain.removeprefix("=").lstrip() if plain[:1] == "=" and plain[1:] else plain
     remark = _REMARK.search(plain)
     found = _written().fullmatch(plain[: remark.start()] if remark else plain)
-    if found is None or _is_code(found["digits"]):
+    if found is None or _CODE.match(found["digits"]):
         return _rank(plain) or _in_characters(plain) or _behind_verb(plain)
     figure = _figure(found, repairs)
     return figure._replace(note=remark[1]) if remark and figure else figure
@@ -156,10 +154,6 @@ def _behind_verb(plain: str) -> Figure | None:
     rest = plain[behind.end() :].strip() if behind else ""
     figure = read_figure(rest) if 0 < len(rest) < len(plain) else None
     return figure if figure and figure.value is not None else None
-
-
-def _is_code(digits: str) -> bool:
-    return len(digits) > 1 and digits.startswith("0")
 
 
 def _rank(plain: str) -> Figure | None:
