@@ -100,7 +100,7 @@ def dated(record: Record) -> Record:
 def reasons(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of what makes a figure's own words doubtful, the gravest first."""
     one, period, name, doc = figure.quantity, figure.told("period"), figure.name, sentence.doc
-    said = any(when.said for when in sentence.times if _is_of(when, period))
+    said = figure.dated and any(w.said for w in sentence.times if _is_of(w, period))
     found = {
         "no_period": not period,
         "no_name": not name.topic or _NAMELESS.search(name.text) is not None,
@@ -111,7 +111,7 @@ def reasons(figure: Figure, sentence: Sentence) -> list[str]:
         "fraction_rounded": one.chinese and one.unit == "%" and one.value % 1 != 0,
         "chinese_numeral": one.chinese and one.measure == "count",
         "below_nought": one.value < 0,
-        "period_assumed": doc.about.assumed and period and not (figure.dated and said),
+        "period_assumed": doc.about.assumed and period and not said,
         "name_borrowed": name.borrowed and name.topic and not _goes_on(figure, doc.text),
     }
     return [code for code, holds in found.items() if holds]

@@ -264,9 +264,9 @@ def _of_year(match: re.Match[str], year: int | None, planned: int | None) -> str
 
 def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words that name a figure the task itself (`占任务44亿元的`), else None."""
-    hint = _HINT.search(text, figure.end, figure.end + _NEAR)
-    near = hint is not None or text[figure.start - 1 : figure.start] in _CLOSE
-    if figure.measure in _NO_QUOTA or not near:
+    near = text[figure.start - 1 : figure.start] in _CLOSE
+    near = near or _HINT.search(text, figure.end, figure.end + _NEAR) is not None
+    if not near or figure.measure in _NO_QUOTA:
         return None
     start, end = max(0, figure.start - _NEAR), figure.end + _NEAR
     after, before = text[figure.end : end], text[start : figure.start]
@@ -278,8 +278,9 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
         return start, figure.start
     if before[-1:] in _SET and _PLANNED.search(before) and _SO_FAR.match(after):
         return start, figure.start
-    left = _LEFT_DUE.match(after) and worded("{unfinished}[^，。；]{0,8}$").search(before)
-    due = _TIME.search(after) and (_DUE_AFTER.match(after) or left)
+    due = _TIME.search(after) and (_DUE_AFTER.match(after) or _LEFT_DUE.match(after))
+    if due and due.re is _LEFT_DUE:
+        due = worded("{unfinished}[^，。；]{0,8}$").search(before)
     if due or _WILL_AFTER.match(after):
         return figure.end, end
     return (figure.end, end) if _TASK.search(after) and _is_task(figure, before, after) else None

@@ -136,7 +136,7 @@ def parse(phrase: str) -> Phrase:
     for match in pattern.finditer(phrase):
         subject = phrase[: match.start()]
         kind = classes[match[0]]
-        quoted = subject.count("“") > subject.count("”")  # “四抓一打通”项目 is a name
+        quoted = "“" in subject and subject.count("“") > subject.count("”")  # “四抓一打通”项目
         if quoted or _UNDONE.search(subject):
             continue
         if phrase.startswith("的", match.end()):

@@ -117,7 +117,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
                 and count(years) == int(base[5:]) - int(base[:4]) + 1
             ):
                 when = when._replace(covers=base, due=base)
-            told = [one.covers for one in found if one.whole and one.covers.isdigit()]
+            told = [w.covers for w in found if w.whole and w.covers.isdigit()] if years else []
             if years and len(told) == count(years):  # 2022年、2023年、2024年分别…，三年累计
                 row = f"{min(told)}/{max(told)}"
                 when = when._replace(covers=row, due=row)
