@@ -3,8 +3,6 @@ become paragraphs around the table. `python tests/reading/containers.py [SEED] [
 of the kits and prints how many facts are then read alike, lost and new.
 """
 
-from __future__ import annotations
-
 import random
 import shutil
 import subprocess
@@ -20,7 +18,7 @@ from typing import Any, NamedTuple
 
 import docx
 import pandas as pd
-from test_documents_pdf import pdf
+from test_documents_pdf import face, pdf
 
 from duibiao.indicators import document_contents
 from duibiao.indicators.settled import Settled
@@ -225,21 +223,26 @@ def printed(path: Path, html: str) -> Path:
 SIZE, ROW, ABOVE = 12, 24, 30
 
 
+def _shown(text: str) -> str:
+    """Return what the font of the tests' PDFs has."""
+    return "".join(char if ord(char) in face()[0] else "〓" for char in text if char != "\n")
+
+
 def write_pdf(path: Path, one: Paper, ruled: bool = True) -> Path:
     """Write a PDF of one page, as wide and high as the table needs."""
     size = (max(map(len, column)) * SIZE + 8 for column in zip(*one.rows, strict=True))
     xs = [*accumulate(size, initial=20.0)]
     top = 20.0 + ROW * (len(one.rows) + len(one.below))
     high = top + ABOVE * len(one.above)
-    lines = [(20.0, high - ABOVE * n, text) for n, text in enumerate(one.above)]
+    lines = [(20.0, high - ABOVE * n, _shown(text)) for n, text in enumerate(one.above)]
     lines += [
-        (xs[column] + 4, top - ROW * row - 16, "".join(text.split()) + " ")
+        (xs[column] + 4, top - ROW * row - 16, _shown(text) + " ")
         for row, texts in enumerate(one.rows)
         for column, text in enumerate(texts)
         if text
     ]
     bottom = top - ROW * len(one.rows)
-    lines += [(20.0, bottom - ROW * n, text) for n, text in enumerate(one.below, 1)]
+    lines += [(20.0, bottom - ROW * n, _shown(text)) for n, text in enumerate(one.below, 1)]
     spans = one.spans()
     boxes = ""
     for row in range(len(one.rows)):

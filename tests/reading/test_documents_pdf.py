@@ -124,8 +124,43 @@ def test_lines_in_columns_are_a_table(tmp_path: Path) -> None:
         *((x, 660, text) for x, text in ((72, "供水量"), (320, "22"))),
     ]
     (table,) = read_document(pdf(tmp_path / "a.pdf", [lines])).tables
-    assert (table.sure, table.start, table.end) == (True, 0, 25)
+    assert (table.sure, table.start, table.end) == (True, 0, 26)
     assert [cell.text for cell in table.sheet.rows[2]] == ["供水量", "", "22"]
+
+
+def test_a_ruled_table_goes_on_on_the_next_page(tmp_path: Path) -> None:
+    """The head said again is left out, and the row that the page broke is whole."""
+    xs = (72, 200, 320)
+    rows = (
+        ("指标", "目标", "完成"),
+        ("水土流失", "12", "21"),
+        ("治理", "", ""),
+        ("供水量", "", "22"),
+    )
+    rules = "".join(f"{x} 620 m {x} 700 l S\n" for x in (72, 200, 320, 420))
+    rules += "".join(f"72 {y} m 420 {y} l S\n" for y in (700, 660, 620))
+
+    def page(upper: int, lower: int) -> list[tuple[float, float, str]]:
+        cells = ((upper, 680), (lower, 640))
+        return [(x + 4, y, t) for n, y in cells for x, t in zip(xs, rows[n], strict=True) if t]
+
+    (table,) = read_document(pdf(tmp_path / "a.pdf", [page(0, 1), page(0, 3)], rules)).tables
+    assert [[cell.text for cell in row] for row in table.sheet.rows] == [
+        *([*rows[n]] for n in (0, 1, 3))
+    ]
+    (table,) = read_document(pdf(tmp_path / "b.pdf", [page(0, 1), page(2, 3)], rules)).tables
+    assert [row[0].text for row in table.sheet.rows] == ["指标", "水土流失治理", "供水量"]
+
+
+def test_a_word_over_columns_without_rules_leaves_them_unsure(tmp_path: Path) -> None:
+    """It may be said of the column below it alone, or of those beside it as well."""
+    lines = [
+        *((x, 720, text) for x, text in ((72, "项目"), (260, "全年"))),
+        *((x, 700, text) for x, text in ((72, "指标"), (200, "目标"), (320, "完成"))),
+        *((x, y, text) for y in (680, 660) for x, text in ((72, "投资"), (200, "12"), (320, "21"))),
+    ]
+    (table,) = read_document(pdf(tmp_path / "a.pdf", [lines])).tables
+    assert (table.sure, table.figures) == (False, True)
 
 
 def test_a_scan_is_told_apart(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """What a document tells: readings, tasks and claims of its prose, and its tables as sheets."""
 
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -15,18 +16,30 @@ from duibiao.indicators.revised_targets import noticed
 from duibiao.indicators.settled import Settled, folder_period
 from duibiao.reading import ledgers
 from duibiao.reading import prose as prose_reader
-from duibiao.reading.documents import Document, Table, is_document, read_document, without
+from duibiao.reading.documents import (
+    Document,
+    Table,
+    is_document,
+    read_document,
+    without,
+    without_cells,
+)
 from duibiao.reading.frames import notices
-from duibiao.reading.ledgers import spans, told_tasks
+from duibiao.reading.ledgers import labels, spans, told_tasks
+from duibiao.reading.ledgers.contents import NOTES
 from duibiao.reading.ledgers.forms import forms_of, read_forms
 from duibiao.reading.ledgers.ledger import period_named
-from duibiao.reading.workbooks.sheets import Answer, Sheet
+from duibiao.reading.ledgers.plain import is_plain
+from duibiao.reading.workbooks.sheets import EMPTY, Answer, Sheet, text_cell
 from duibiao.vocabulary.faults import DataFaults
 from duibiao.vocabulary.periods import Period, in_name, parse, year
 from duibiao.vocabulary.words import language, say
 
-HEADING, LONGEST_HEADING = 2, 40  # Lines above a table that may head it, and their characters
+HEADS = 3  # Rows at most in which a table's heads stand
+HEADING, LONGEST_HEADING = 3, 40  # Lines above a table that may head it, and their characters
 TITLE = 200  # The first characters of a document, in which its title names its span
+BRACKETED = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）")
+MARK = re.compile("[√×✓✗○●△▲◎☆★]")
 UP_TO = re.compile("截[至止]")
 _Row = tuple[str, str, str, str, str]
 
@@ -53,13 +66,8 @@ def read(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Tol
     about = said or _named_for(path, name)
     borrowed = "" if about else _months_of(document.text, path.stem, year)
     about = about or borrowed
-    sheets = _sheets(document, about, settled.forms)
-    contents = [
-        _table(sheet, path, name, period) if table.sure else None
-        for table, (sheet, period) in zip(document.tables, sheets, strict=True)
-    ]
-    tables = list(zip(document.tables, contents, strict=True))
-    text = without(document.text, [table for table, held in tables if held])
+    tables = _contents(document, path, name, about, settled.forms)
+    text = _prose(document.text, tables)
     read = prose_reader.extract(text, bureau=bureau, named=about or None, explained=True)
     records = [prose_reader.scanned(one, document.score(one.start, one.end)) for one in read]
     if borrowed:
@@ -75,6 +83,37 @@ def read(path: Path, name: str, settled: Settled, bureau: str, year: str) -> Tol
         told_tasks.read(text, name, _span(about, text)),
         notices(_told_of(document, (table for table, held in tables if not held), name)),
     )
+
+
+Tables = Sequence[tuple[Table, ledgers.Contents | None]]
+
+
+def _contents(
+    document: Document, path: Path, name: str, about: str, given: Sequence[Answer] = ()
+) -> Tables:
+    """Return the tables of a document, each with what it holds, None where it is not understood or
+    not sure.
+    """
+    sheets = _sheets(document, about, given)
+    return [
+        (table, _table(sheet, path, name, period) if table.sure else None)
+        for table, (sheet, period) in zip(document.tables, sheets, strict=True)
+    ]
+
+
+def _prose(text: str, tables: Tables) -> str:
+    """Return the text with blanks where tables are read, and in the cells of those that ought to
+    be: what stands in them is no sentence.
+    """
+    lost = [table for table, held in tables if not held and table.figures]
+    return without_cells(without(text, [table for table, held in tables if held]), lost)
+
+
+def prose_in(document: Document) -> tuple[str, int]:
+    """Return a document's prose, with blanks in its tables, and how many of them are read."""
+    path = Path(document.name)
+    tables = _contents(document, path, path.name, str(in_name(path.name) or ""))
+    return _prose(document.text, tables), sum(held is not None for _, held in tables)
 
 
 def _span(about: str, text: str) -> Period | None:
@@ -95,14 +134,36 @@ def _named_for(path: Path, name: str) -> str:
 
 def _sheets(document: Document, about: str, given: Sequence[Answer]) -> list[tuple[Sheet, str]]:
     """Return the tables of a document as sheets, each with its span; `about` is the document's."""
-    ends = [0, *(table.end for table in document.tables)]
+    tables, text = document.tables, document.text
+    ends = [0, *(table.end for table in tables)]
+    begins = [*(table.start for table in tables[1:]), len(text)]
     found = []
-    for table, end in zip(document.tables, ends, strict=False):
-        above = _heading(document.text[end : table.start])
-        below = next(filter(None, map(str.strip, document.text[table.end :].splitlines())), "")
-        sheet = replace(table.sheet, above=above, below=below, answers=given)
-        found.append((sheet, about or _period_above(document.text, table.start)))
+    for table, end, begin in zip(tables, ends, begins, strict=False):
+        above = _heading(text[end : table.start])
+        heads = {cell.text for row in table.sheet.rows[:HEADS] for cell in row if cell.text}
+        sheet = _framed(table.sheet, above, _notes(text[table.end : begin], heads))
+        period = about or _period_above(text, table.start, above)
+        found.append((replace(sheet, answers=given), period))
     return found
+
+
+def _framed(sheet: Sheet, above: Sequence[str], below: Sequence[str]) -> Sheet:
+    """Return a table with the lines around it as rows, as a sheet has them."""
+    if not sheet.rows or is_plain([cell.text for cell in sheet.rows[0]]):
+        return sheet
+    empty = [EMPTY] * (sheet.width - 1)
+    shift, height = len(above), len(sheet.rows)
+    return replace(
+        sheet,
+        rows=[
+            *([text_cell(line), *empty] for line in above),
+            *sheet.rows,
+            *([text_cell(line), *empty] for line in below),
+        ],
+        lines=[*[0] * shift, *sheet.lines, *range(height + 1, height + 1 + len(below))],
+        merged=[(top + shift, left, end + shift, right) for top, left, end, right in sheet.merged],
+        hidden_rows=frozenset(row + shift for row in sheet.hidden_rows),
+    )
 
 
 def _months_of(text: str, stem: str, year: str) -> str:
@@ -124,16 +185,34 @@ def _pictured(readings: pd.DataFrame, pictures: list[str]) -> pd.DataFrame:
 def _heading(text: str) -> tuple[str, ...]:
     """Return the last lines before a table that are no sentences: its title, its unit."""
     lines = [line.strip() for line in text.splitlines() if line.strip()][-HEADING:]
-    return tuple(line for line in lines if len(line) <= LONGEST_HEADING and "。" not in line)
+    return tuple(
+        line
+        for line in lines
+        if "。" not in line and (len(line) <= LONGEST_HEADING or BRACKETED.fullmatch(line))
+    )
 
 
-def _period_above(text: str, start: int) -> str:
-    """Return the period that a document's title, or the lines above a table, name; "" for none.
+def _notes(text: str, heads: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines right below a table that are notes to it, or to what stands in its heads."""
+
+    def is_note(line: str) -> bool:
+        about = re.split("[:：]", line)[0]
+        named = about != line and (labels.NOTED.search(about) or about.startswith(tuple(heads)))
+        return bool(named or labels.NOTED.match(line) or MARK.match(line))
+
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return tuple(itertools.takewhile(is_note, lines[:NOTES]))
+
+
+def _period_above(text: str, start: int, own: Container[str]) -> str:
+    """Return the period that a document's title, or the lines above a table, name; "" for none. Its
+    own head is read with it.
 
     A year runs to the day that a line before the table gives its figures (数据截至2025年6月30日);
     months without a year (截至11月30日) are of the only year that the whole text names.
     """
-    lines = [line.strip() for line in text[:start].splitlines() if line.strip()]
+    lines = [line.strip() for line in text[:start].splitlines()]
+    lines = [line for line in lines if line and line not in own]
     told = (spans.find(line)[0] for line in (*lines[:1], *reversed(lines[-3:])))
     found, years = next(filter(None, told), None), set(PLAIN_YEAR.findall(text))
     running = [u for line in lines if UP_TO.search(line) and (u := spans.find(line)[0])]

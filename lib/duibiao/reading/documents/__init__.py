@@ -7,7 +7,7 @@ from duibiao.reading.documents.document import (
     read_bytes,
     read_document,
 )
-from duibiao.reading.documents.text_tables import Table, without
+from duibiao.reading.documents.text_tables import Table, without, without_cells
 
 __all__ = [
     "STANDARD_INPUT",
@@ -17,4 +17,5 @@ __all__ = [
     "read_bytes",
     "read_document",
     "without",
+    "without_cells",
 ]

@@ -1,7 +1,5 @@
 """Tables without rules: columns that pieces of text make by standing under each other."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -62,12 +60,23 @@ def rows_of(lines: Sequence[Line], wraps: bool) -> Cells | None:
     begin = next(n for n, line in enumerate(lines) if line is body[0])
     if len(columns) < 2 or len(found) < len(rows):
         return None
-    head, below = lines[:begin], found[begin:]
-    if wraps or not _begin_together(head, columns):
-        doubt = any(_is_doubtful(*pair) for pair in pairwise(found[:begin]))
+    head = found[:begin]
+    if wraps:
+        sure = len(head) == 1 and all(text and width == 1 for text, width in head[0])
+        sure = sure and _may_be_empty(found[begin:])
     else:
-        doubt = False
-    return None if doubt or not all(_is_whole(row, wraps) for row in below) else _laid_out(found)
+        together = _begin_together(lines[:begin], columns)
+        sure = together or not any(_is_doubtful(*pair) for pair in pairwise(head))
+    return _laid_out(found) if sure and all(map(_is_whole, found[begin:])) else None
+
+
+def _may_be_empty(body: Sequence[Row]) -> bool:
+    """Whether only figures and what stands last are left out of rows: another cell may belong to
+    several rows, between which it then stands.
+    """
+    rows = [row for row in body if sum(bool(text) for text, _ in row) > 1]
+    columns = [[text for text, _ in column] for column in zip(*rows, strict=False)][:-1]
+    return all(all(column) or any(map(FIGURE.fullmatch, column)) for column in columns)
 
 
 def _is_body(line: Line) -> bool:
@@ -121,14 +130,14 @@ def _begin_together(head: Sequence[Line], columns: list[Span]) -> bool:
     return all(piece.left in begins for line in head for piece in line)
 
 
-def _is_whole(row: Row, wraps: bool) -> bool:
-    """Whether a row can be no part of another, and none of its cells is over several columns; one
-    that says nothing else heads a section.
+def _is_whole(row: Row) -> bool:
+    """Whether none of a row's cells is over several columns; one that says nothing else heads a
+    section.
     """
     said = [text for text, _ in row if text]
     if len(said) == 1:
         return bool(SECTION.match(said[0]))
-    return all(width == 1 for _, width in row) and bool(row[0][0] or not wraps)
+    return all(width == 1 for _, width in row)
 
 
 def _is_doubtful(upper: Row, lower: Row) -> bool:

@@ -1,7 +1,5 @@
 """Tables that characters draw in a text: ┌─┬─┐, or +---+ and bars."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections import Counter, defaultdict

@@ -1,11 +1,10 @@
 """Tables that a PDF tells on several pages, as one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from duibiao.reading.documents.aligned import FIGURE, SECTION
-from duibiao.reading.documents.pages import SLACK, Line, PageTable
+from duibiao.reading.documents.letters import Line
+from duibiao.reading.documents.pages import SLACK, PageTable
 from duibiao.reading.documents.ruled import Cells
 
 

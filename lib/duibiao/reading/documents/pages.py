@@ -4,46 +4,32 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw
 
-from duibiao.reading.documents import strokes
-from duibiao.reading.documents.aligned import FIGURE, SECTION, Piece, rows_of, table_in
+from duibiao.reading.documents import columns, strokes
+from duibiao.reading.documents.aligned import FIGURE
+from duibiao.reading.documents.letters import (
+    Draft,
+    Letter,
+    Line,
+    cell_text,
+    em_of,
+    line_of,
+    lines_in,
+)
 from duibiao.reading.documents.ruled import Cells, Grid, Place, grids
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import reject
 
 PAGE_CAP = 2_000
-CELL_GAP, WORD_GAP = 0.4, 0.12
 FEW_LETTERS, HALF = 40, 0.5  # 扫描全能王 in text on a page that is a picture is not its text
-MARGINS, LATIN = 1.5, 0.6  # ems: beside the text of a cell, and of a letter or digit
 SLACK = 2.5  # points between rules that meet
-_FIGURES = frozenset("0123456789.,%")
-_WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u2018-\u201d]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_UNBROKEN = re.compile(r"[（“《]*(?:[\w.,+/-]+|.)[，。；：、！？）》”%％]*", re.ASCII)
-_BESIDE_SIGNS = re.compile(r"\s+(?=[，。；：、）])|(?<=[，。；：、（])\s+")
-_GROUPED = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _SEVERAL = re.compile(r"(?:^|\s)[0-9][0-9,.]*%?\s+[0-9][0-9,.]*%?(?:\s|$)")
 """Figures below each other in a cell: rows that no rule parts."""
-
-
-class Line(NamedTuple):
-    """A line of a page: its text, where it begins and ends on the page, a letter's width, and of
-    which of the page's tables it is a row, from 1, 0 for none.
-    """
-
-    text: str
-    left: float
-    right: float
-    em: float
-    score: float = 1.0
-    picture: str = ""
-    table: int = 0
 
 
 class PageTable(NamedTuple):
@@ -78,16 +64,6 @@ class Page(NamedTuple):
             mark,
             [_as_told(*one) for one in tables],
         )
-
-
-class Letter(NamedTuple):
-    """A letter and where it stands: its ends on its line, and above which height and below."""
-
-    left: float
-    right: float
-    char: str
-    low: float
-    high: float
 
 
 def pages_of(file: Bytes, scanning: Callable[[], None]) -> list[Page]:
@@ -162,13 +138,13 @@ def _written(page: pypdfium2.PdfPage) -> Page:
     try:
         turn = strokes.turning(page)
         ruled = [*grids(*strokes.of_page(page, turn), SLACK)]
-        return _laid_out([*_raw_lines(textpage, turn)], ruled)
+        return _laid_out([*_raw_lines(textpage, turn)], ruled, page.get_width())
     finally:
         textpage.close()
         page.close()
 
 
-def _raw_lines(page: pypdfium2.PdfTextPage, turn: strokes.Turn) -> Iterator[list[Letter]]:
+def _raw_lines(page: pypdfium2.PdfTextPage, turn: strokes.Turn | None) -> Iterator[list[Letter]]:
     text = page.get_text_range()
     some_are_left_out = page.count_chars() != len(text)  # those that have no code
     offset = 0
@@ -181,26 +157,22 @@ def _raw_lines(page: pypdfium2.PdfTextPage, turn: strokes.Turn) -> Iterator[list
                     if some_are_left_out
                     else place
                 )
-                left, low, right, high = turn(page.get_charbox(at, loose=True))
+                box = page.get_charbox(at, loose=True)
+                left, low, right, high = turn(box) if turn else box
                 letters.append(Letter(left, right, char, low, high))
         if letters:
             yield letters
         offset += len(line)
 
 
-class Draft(NamedTuple):
-    """A line, and the pieces between its gaps: none for a row of a ruled table."""
-
-    line: Line
-    pieces: Sequence[Piece] = ()
-
-
-def _laid_out(lines: Sequence[list[Letter]], ruled: Sequence[Grid]) -> Page:
+def _laid_out(lines: Sequence[list[Letter]], ruled: Sequence[Grid], width: float) -> Page:
     """Return a page's lines without the letters in ruled tables, whose rows come where the first of
     their letters does.
     """
+    if not ruled:
+        return _with_columns(columns.in_rows([*map(line_of, lines)], width), [])
     places = [[_place(letter, ruled) for letter in line] for line in lines]
-    tables = _tables(lines, places, ruled) if ruled else {}
+    tables = _tables(lines, places, ruled)
     numbers = {grid: number for number, grid in enumerate(tables, 1)}
     drafts: list[Draft] = []
     told = set[int]()
@@ -210,8 +182,21 @@ def _laid_out(lines: Sequence[list[Letter]], ruled: Sequence[Grid]) -> Page:
             drafts += rows
             told.add(grid)
         rest = [one for one, (grid, _) in zip(line, held, strict=True) if grid not in tables]
-        drafts += [_line(rest)] if rest else []
-    return _with_columns(drafts, [*tables.values()])
+        drafts += [line_of(rest)] if rest else []
+    return _with_columns(columns.in_rows(drafts, width), [*tables.values()])
+
+
+def _with_columns(drafts: Sequence[Draft], tables: list[PageTable]) -> Page:
+    """Return a page's lines and tables, with those whose columns only stand under each other."""
+    lines: list[Line] = []
+    told = 0
+    for block, cells in columns.tables_in(drafts):
+        tables.append(PageTable(cells))
+        first = drafts[block.start].line
+        lines += [draft.line for draft in drafts[told : block.start]]
+        lines += [first._replace(text="\t".join(row), table=len(tables)) for row in cells.rows]
+        told = block.stop
+    return Page([*lines, *(draft.line for draft in drafts[told:])], tables=tables)
 
 
 NOWHERE = -1
@@ -238,7 +223,7 @@ def _tables(
             said[grid][cell].append(letter)
     found = {}
     for number, one in enumerate(ruled):
-        texts = _texts({cell: _lines_in(letters) for cell, letters in said[number].items()}, one)
+        texts = _texts({cell: lines_in(letters) for cell, letters in said[number].items()}, one)
         rows, columns = ({cell[n] for cell in texts} for n in (0, 1))
         if min(len(rows), len(columns)) > 1:
             sure = not any(map(_SEVERAL.search, texts.values()))
@@ -257,110 +242,13 @@ def _texts(cells: Mapping[Place, Sequence[Line]], grid: Grid) -> dict[Place, str
         if len(lines) == 1 and FIGURE.fullmatch(lines[0].text)
     }
     return {
-        cell: _text(lines, grid.width(cell), cell[0] in single) for cell, lines in cells.items()
+        cell: cell_text(lines, grid.width(cell), cell[0] in single) for cell, lines in cells.items()
     }
 
 
-def _lines_in(letters: Iterable[Letter]) -> list[Line]:
-    """Return the lines of a cell, from the top."""
-    rows: list[list[Letter]] = []
-    for letter in sorted(letters, key=lambda one: -one.low - one.high):
-        if rows and letter.high > (rows[-1][0].low + rows[-1][0].high) / 2:
-            rows[-1].append(letter)
-        else:
-            rows.append([letter])
-    return [_line(row).line for row in rows]
-
-
-def _text(lines: Sequence[Line], width: float, broken: bool) -> str:
-    text = lines[0].text
-    for before, line in pairwise(lines):
-        room = width - (before.right - before.left)
-        full = room < (MARGINS + _begins_with(line.text)) * before.em
-        text += (
-            line.text if full and (broken or _goes_on(before.text, line.text)) else f" {line.text}"
-        )
-    return _BESIDE_SIGNS.sub("", text.replace("\t", " "))
-
-
-def _begins_with(text: str) -> float:
-    """Return how many ems the part of a line takes up that cannot be broken."""
-    word = _UNBROKEN.match(text)
-    return sum(LATIN if char.isascii() else 1.0 for char in word[0]) if word else 1.0
-
-
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line goes on in the next, and are not figures below each other."""
-    if not (FIGURE.fullmatch(before) and FIGURE.fullmatch(line)):
-        return True
-    return bool(_GROUPED.fullmatch(before + line)) and not _GROUPED.fullmatch(before)
-
-
 def _rows_of(table: PageTable, number: int, line: list[Letter]) -> Iterator[Draft]:
-    em = _em(line) or line[0].high - line[0].low
+    em = em_of(line) or line[0].high - line[0].low
     for row in table.cells.rows:
         text = "\t".join(row)
         if text.strip():
             yield Draft(Line(text, table.edges[0], table.edges[-1], em, table=number))
-
-
-def _line(letters: Iterable[Letter]) -> Draft:
-    """Letters stand in the order of their places: another font's may come later in the file."""
-    letters = sorted(letters)
-    em = _em(letters) or max(letters[0].high - letters[0].low, 1.0)
-    spaces = [_space(one, other, em) for one, other in pairwise(letters)]
-    text = "".join(
-        letter.char + space for letter, space in zip(letters, [*spaces, ""], strict=True)
-    )
-    cuts = [0, *(n for n, space in enumerate(spaces, 1) if space == "\t"), len(letters)]
-    parts = zip(text.split("\t"), pairwise(cuts), strict=True)
-    pieces = [Piece(letters[a].left, letters[b - 1].right, said) for said, (a, b) in parts]
-    return Draft(Line(text, letters[0].left, letters[-1].right, em), pieces)
-
-
-def _em(letters: Sequence[Letter]) -> float:
-    """Return how wide a Han character of the line is, 0 where it has none."""
-    widths = [letter.right - letter.left for letter in letters if _HAN.match(letter.char)]
-    return max(widths, default=0.0)
-
-
-def _space(one: Letter, other: Letter, em: float) -> str:
-    """Space beside a Han character is layout: none when small, a new cell when wide."""
-    gap = (other.left - one.right) / em
-    if _WIDE.match(one.char) or _WIDE.match(other.char):
-        return "\t" if gap > CELL_GAP else ""
-    in_number = one.char in _FIGURES and other.char in _FIGURES
-    if gap < (CELL_GAP if in_number else WORD_GAP):
-        return ""
-    return " " if gap < 2 * CELL_GAP else "\t"
-
-
-def _with_columns(drafts: Sequence[Draft], tables: list[PageTable]) -> Page:
-    """Return a page's lines and tables, with those whose columns only stand under each other."""
-    lines = [draft.line for draft in drafts]
-    for block in _columned(drafts):
-        kept = table_in([drafts[n].pieces for n in block])
-        block = block[kept.start : kept.stop]
-        rows = rows_of([drafts[n].pieces for n in block], wraps=True) if kept else None
-        if rows:
-            tables.append(PageTable(rows))
-            for n in block:
-                lines[n] = lines[n]._replace(table=len(tables))
-    return Page(lines, tables=tables)
-
-
-def _columned(drafts: Sequence[Draft]) -> Iterator[list[int]]:
-    """Yield which lines with gaps follow each other, three or more, also with a section between."""
-    found, between = list[int](), list[int]()
-    for number, draft in enumerate(drafts):
-        if len(draft.pieces) > 1:
-            found += [*between, number]
-            between = []
-        elif found and not between and draft.pieces and SECTION.match(draft.line.text):
-            between = [number]
-        else:
-            if len(found) > 2:
-                yield found
-            found, between = [], []
-    if len(found) > 2:
-        yield found

@@ -1,15 +1,14 @@
 """The text of a PDF: its lines joined to the paragraphs that the page breaks up."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from duibiao.reading.documents import apart, streams
 from duibiao.reading.documents.document import Document
+from duibiao.reading.documents.letters import Line
 from duibiao.reading.documents.over_pages import continued
-from duibiao.reading.documents.pages import Line, PageTable
+from duibiao.reading.documents.pages import PageTable
 from duibiao.reading.documents.text_tables import Table, sheet_of
 from duibiao.reading.files.guards import Bytes
 from duibiao.reading.wrong import reject

@@ -1,7 +1,5 @@
 """Tables that lines rule: which cells the strokes of a page, or of a text, close in."""
 
-from __future__ import annotations
-
 from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The strokes that a page of a PDF draws across and down, as one sees them."""
 
-from __future__ import annotations
-
 import ctypes
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -18,25 +16,25 @@ Box = tuple[float, float, float, float]
 Turn = Callable[[Box], Box]
 
 
-def turning(page: pypdfium2.PdfPage) -> Turn:
+def turning(page: pypdfium2.PdfPage) -> Turn | None:
     """Return what makes of a box (left, bottom, right, top) where one sees it on a page shown
-    turned.
+    turned, None for one that is not.
     """
     width, height = page.get_width(), page.get_height()
     return {
-        0: lambda box: box,
+        0: None,
         90: lambda box: (box[1], height - box[2], box[3], height - box[0]),
         180: lambda box: (width - box[2], height - box[3], width - box[0], height - box[1]),
         270: lambda box: (width - box[3], box[0], width - box[1], box[2]),
     }[page.get_rotation()]
 
 
-def of_page(page: pypdfium2.PdfPage, turn: Turn) -> tuple[list[Stroke], list[Stroke]]:
+def of_page(page: pypdfium2.PdfPage, turn: Turn | None) -> tuple[list[Stroke], list[Stroke]]:
     """Return the strokes of a page across, and down."""
     paths = [*page.get_objects([raw.FPDF_PAGEOBJ_PATH], max_depth=1)]
     across, down = list[Stroke](), list[Stroke]()
     for path in paths if len(paths) <= PATHS else ():
-        for left, low, right, high in map(turn, _boxes(path)):
+        for left, low, right, high in map(turn, _boxes(path)) if turn else _boxes(path):
             if high - low <= THIN < LONG <= right - left:
                 across.append(Stroke((low + high) / 2, left, right))
             elif right - left <= THIN < LONG <= high - low:

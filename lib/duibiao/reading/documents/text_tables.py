@@ -30,7 +30,8 @@ _GAP = re.compile(r"\S[^\S\n]*(?:\t|[^\S\n]{2}|\u3000)[^\S\n]*\S")
 _APART = re.compile(r"\s*[\t│┃║|]\s*|\s{2,}|\u3000+")
 _PIECE = re.compile(r"\S+(?: \S+)*")
 _WORD = re.compile(r"\S")
-TAB = 8
+_BETWEEN = re.compile(r"([\t\n│┃║|]| {2,}|\u3000+)")
+CELL = 15
 
 
 class Table(NamedTuple):
@@ -72,10 +73,29 @@ def named(tables: Sequence[Table]) -> tuple[Table, ...]:
 
 def without(text: str, tables: Iterable[Table]) -> str:
     """Return the text with blanks where the tables stand; offsets stay."""
-    for table in tables:
-        blank = _WORD.sub(" ", text[table.start : table.end])
-        text = text[: table.start] + blank + text[table.end :]
-    return text
+    return _but(text, tables, lambda told: _WORD.sub(" ", told))
+
+
+def without_cells(text: str, tables: Iterable[Table]) -> str:
+    """Return the text with blanks in those cells of tables that are too short for a sentence."""
+
+    def blank(told: str) -> str:
+        parts = _BETWEEN.split(told)
+        return "".join(
+            part if len(part) > CELL or "。" in part else _WORD.sub(" ", part) for part in parts
+        )
+
+    return _but(text, tables, blank)
+
+
+def _but(text: str, tables: Iterable[Table], change: Callable[[str], str]) -> str:
+    parts: list[str] = []
+    done = 0
+    for table in sorted(tables, key=lambda table: table.start):
+        begin, end = max(table.start, done), max(table.end, done)
+        parts += text[done:begin], change(text[begin:end])
+        done = end
+    return "".join([*parts, text[done:]])
 
 
 class Block(NamedTuple):
@@ -155,8 +175,11 @@ def _of_gaps(block: Block) -> Read:
     tabbed = "\t" in "".join(part.lines)
     if tabbed and len({*map(len, fields)}) == 1:
         yield part, Cells(fields)
-    elif lines and ((found := rows_of(lines, wraps=False)) or tabbed or _figures(lines)):
-        yield part, found
+    elif lines:
+        even = len({*map(len, lines)}) == 1
+        found = rows_of(lines, wraps=False) if even or not tabbed else None  # tabs stop anywhere
+        if found or tabbed or _figures(lines):
+            yield part, found
 
 
 def _figures(lines: Sequence[Sequence[Piece]]) -> bool:
@@ -171,7 +194,7 @@ def _fields(line: str) -> list[str]:
 
 def _pieces(line: str) -> list[Piece]:
     """Return what stands between the gaps of a line, with its place on paper."""
-    line = line.rstrip().expandtabs(TAB)
+    line = line.rstrip().replace("\t", "  ")
     places = [*accumulate(map(cell_width, line), initial=0)]
     return [Piece(places[one.start()], places[one.end()], one[0]) for one in _PIECE.finditer(line)]
 

@@ -148,7 +148,6 @@ class _Ledger:
         """What the marks of the list stand for, by the notes above and below it."""
         around = (*self.rows[: self.table.first], *self.rows[self.table.first :][-contents.NOTES :])
         notes = [row[n].text for row in around for n in range(min(2, len(row)))]
-        notes.append(self.sheet.below)
         told = {
             mark: state for note in notes for mark, state in states.legend(note, self.kind).items()
         }

@@ -64,7 +64,7 @@ class Sheet:
     `at` says where each cell stands in `rows` as they were, for a table that was turned.
     `name` is "" for a file without sheets. `formats_known` is false where percentages and hidden
     rows could not be seen. `answers` is what an analyst settled about the forms of its tables,
-    `above` and `below` what stands around a table in a text.
+    `above` what stands above a table that was turned.
     """
 
     name: str
@@ -78,7 +78,6 @@ class Sheet:
     comments: Mapping[Place, str] = field(default_factory=dict)
     answers: Sequence[Answer] = ()
     above: tuple[str, ...] = ()
-    below: str = ""
     at: Sequence[Sequence[Place]] = ()
 
     def __post_init__(self) -> None:

@@ -1,6 +1,7 @@
 """The commands `extract` and `sheet`: what is read from a file, for programs and for people."""
 
 import sys
+from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import click
 
 from duibiao.indicators.claims import claims
 from duibiao.indicators.claims import to_json as claim_json
-from duibiao.indicators.document_contents import forms_in
+from duibiao.indicators.document_contents import forms_in, prose_in
 from duibiao.presentation import extracted
 from duibiao.reading import prose
 from duibiao.reading.documents import Document, read_bytes, read_document
@@ -40,15 +41,19 @@ def extract(
     document = read_bytes(sys.stdin.buffer.read()) if file == PIPE else read_document(Path(file))
     for code, pages in document.told().items():
         click.echo(f"{pages}{say(f'reading.{code}')}", err=True)
+    text, tables = prose_in(document)
+    if tables:
+        click.echo(say("running.tables_apart", count=tables, file=document.name or file), err=True)
+    prose_only = replace(document, text=text)
     name = catalogue.load(places.home()).bureau_name(bureau) if bureau else None
-    records = read(document, str(parse(period)) if period else None, name, explain)
+    records = read(prose_only, str(parse(period)) if period else None, name, explain)
     if not records:
         click.echo(say("running.nothing_found", file=document.name or file), err=True)
     if explain:
         _put(_explained(document, records, to), to, out)
         return 0
     rows = [prose.to_json(record) for record in records]
-    told = [claim_json(claim) for claim in claims(document.text, rows)] if only_claims else rows
+    told = [claim_json(claim) for claim in claims(text, rows)] if only_claims else rows
     if to == "xlsx":
         path = out or _free(Path("figures.xlsx"))
         if only_claims:
