@@ -72,6 +72,23 @@ ORDERS = (
     "全县累计{act}{thing}87{unit}",
     "6月底前完成{thing}{act}87{unit}",
 )
+RATES = ("斗口计量率", "自来水普及率", "渠道完好率", "水费收缴率", "农村供水规模化率")
+TOLD_RATES = (
+    ("{}分两步走：2024年12月底达到50%，2025年12月底达到80%。", "{} {}"),
+    ("{}情况：2023年95%，2024年96.5%。", "{} {}"),
+    ("{}由2023年的62%提高到2024年的71%。", "{} {}"),
+    ("{}目标值为95%，实际值为96.5%。", "{} {}"),
+    ("{}年度目标95%，目前已达96.5%。", "{} {}"),
+    ("{}确保95%，力争97%。", "{} {}"),
+    ("{}96.5%，上年为95%。", "{} {}"),
+    ("{}达到96.5%，较上年提高1.5个百分点。", "{} {}较上年提高"),
+    ("全县{}被提高到96.5%。", "{}"),
+    ("将{}提高到96.5%，在全市排名第3位。", "{} {}全市名次"),
+    ("城区和农村{}分别为98%、95%。", "城区{} 农村{}"),
+    ("{}达到96.5%，其中城区98%、农村95%。", "{} 城区{} 农村{}"),
+    ("{}达到96.5%，高于全市平均水平2.1个百分点。", "{} {}高于全市平均水平"),
+)
+RANKED = ("位列全市", "获全市", "在全市排名", "全市排名", "位居全市")
 PLACES = (
     "{}。",
     "完成水利投资3.2亿元，{}。",
@@ -98,3 +115,43 @@ def test_a_name_is_the_same_in_every_order(order: str) -> None:
         if names != [f"{thing}{act}{measure}"]:
             wrong.append((said, names))
     assert len(wrong) <= len(acts) // 50, wrong
+
+
+@pytest.mark.parametrize(("told", "meant"), TOLD_RATES)
+def test_a_rate_has_its_own_name_in_every_construction(told: str, meant: str) -> None:
+    """Steps, parts, goals, ranks and years before are of the rate, whatever the heading is."""
+    for rate, heading in zip(RATES, cycle(("智慧灌区建设", "考核")), strict=False):
+        text = f"{SUMMARY}（一）{heading}。{told.replace('{}', rate)}"
+        assert [one.indicator for one in extract(text)] == meant.replace("{}", rate).split(), text
+
+
+@pytest.mark.parametrize("verb", RANKED)
+def test_a_rank_is_of_its_work_among_whom(verb: str) -> None:
+    """The verb that tells a rank is no part of its name, and the year before has the same."""
+    for work in ("节水考核", "水土保持目标责任考核"):
+        found = extract(f"{SUMMARY}{work}{verb}第2名，上年为第5名。")
+        assert [one.indicator for one in found] == [f"{work}全市名次"] * 2
+
+
+@pytest.mark.parametrize(
+    ("verb", "thing", "unit", "name"),
+    [
+        ("整治", "河道", "公里", "河道整治长度"),
+        ("新建", "水闸", "座", "水闸新建座数"),
+        ("新增", "灌溉面积", "万亩", "新增灌溉面积"),
+    ],
+)
+def test_what_is_striven_for_beside_a_firm_goal_is_of_the_same(
+    verb: str, thing: str, unit: str, name: str
+) -> None:
+    """力争15公里 has act and object of the goal before, and is not sure."""
+    found = extract(f"某县水利局2025年工作要点\n确保{verb}{thing}12{unit}，力争15{unit}。")
+    assert [one.indicator for one in found] == [name] * 2
+    assert found[1].confidence != "high"
+
+
+@pytest.mark.parametrize("due", ["应收{}412万元", "{}应收412万元"])
+def test_what_is_paid_of_what_is_due_names_its_fee(due: str) -> None:
+    """实收 and 实收率 alone are of nothing."""
+    found = extract(f"{SUMMARY}{due.format('水资源费')}，实收376万元，实收率91%。")
+    assert [one.indicator for one in found][1:] == ["实收水资源费", "水资源费实收率"]

@@ -9,7 +9,7 @@ from duibiao.reading.prose import borrowing, kinds, lists, name_parts, naming
 from duibiao.reading.prose.cues import LISTED, missed_goal, whole
 from duibiao.reading.prose.doc import Figure, Sentence
 from duibiao.reading.prose.naming import Name
-from duibiao.reading.prose.own_words import asked_of
+from duibiao.reading.prose.own_words import STRIVEN, asked_of
 from duibiao.reading.prose.phrases import Measured, heading_topic, held, strip, tidy, verbs
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.roles import REVISED
@@ -175,6 +175,8 @@ class _Row:
             name = naming.moved(previous if joined and previous else name, self.returned.pop(0))
         elif self.dealt:
             name = naming.retopic(measured, kind, name, self.dealt.pop(0), self.left)
+        elif previous and self._is_striven_for(figure):
+            name = previous._replace(borrowed=True)
         elif previous and self._once_more(figure, before, joined=joined):
             name = previous
         elif lent := self._held_against(figure) or self._of_place(figure, name, measured):
@@ -192,6 +194,12 @@ class _Row:
         rose = rose or figure.decisions["role"].rule == REVISED
         alike = alike or self._is_done_of(figure)
         return rose or bool(alike) or (joined and figure.told("kind") in kinds.CHANGES)
+
+    def _is_striven_for(self, figure: Figure) -> bool:
+        """Whether a clause tells no more than that it is aimed higher: 确保12公里，力争15公里."""
+        firm, sort = figure.lender, (figure.quantity.unit, figure.told("kind"))
+        alike = firm is not None and (firm.quantity.unit, firm.told("kind")) == sort
+        return alike and sort[1] == "level" and STRIVEN.fullmatch(figure.around.before) is not None
 
     def _is_done_of(self, figure: Figure) -> bool:
         """Whether a clause tells no more than how much of the goal before is done: 已完成56公里."""

@@ -76,6 +76,7 @@ _MEAN = re.compile(
     "其?中?((?:日|月|年)均|最高|最低|最大|最小|当月|本月|平均每[日月天])(?:达到?|为|约)?"
 )
 _PAID = re.compile("(?:目前|其中)?[实已]([收征缴])缴?到?")  # 应收水费412.5万元，实收376.2万元
+_DUE = re.compile("^应[收征缴]|应[收征缴]$")
 _SAME_SPAN = re.compile(r"[上去前]一?年度?(?:同期)?(?:实际|完成)?(?:为|是)?")
 # 大坳乡（76.9分）、沙头镇（71.2分）: the figure of what stands before its bracket.
 _BEFORE_BRACKET = re.compile(
@@ -138,10 +139,13 @@ def _rank(told: Told) -> Name:
     work = rate(words) if words.endswith(group("share_tail")) else work
     work = "" if ONLY_ASKED.fullmatch(work) else work
     previous, borrowed = told.previous, False
+    ranked = previous is not None and previous.text.endswith(_RANKED)
+    if previous and ranked and _SAME_SPAN.fullmatch(around.since):
+        return previous
     tail = "方阵位次" if around.after.startswith("方阵") else "位次"
     tail = tail if around.after.startswith(("方阵", "品牌", "梯队")) else "名次"
-    among = strip_end(scope[1]) if scope else ""
-    if not work and previous and previous.text.endswith(_RANKED):  # 确保前5名，力争进入第一方阵
+    among = strip_end(strip_end(scope[1]), "rank_verb") if scope else ""
+    if not work and previous and ranked:  # 确保前5名，力争进入第一方阵
         work, borrowed = previous.topic, True
         among = among or previous.text.removeprefix(work).removesuffix("名次").removesuffix(
             "方阵位次"
@@ -213,8 +217,9 @@ def _told_of(figure: Measured, kind: str, left: str, previous: Name) -> Name | N
     if kind == "level" and (goal := _GOAL.fullmatch(left)):
         verb = "" if previous.verb == "完成" or goal[1].endswith("投资") else previous.verb
         return Name(f"{unasked(previous.topic)}{verb}{goal[1]}", previous.topic, previous.verb)
-    if kind == "level" and (paid := _PAID.fullmatch(left)) and previous.topic[:1] == "应":
-        return Name(f"实{paid[1]}{previous.topic[2:]}", previous.topic[2:], "")
+    if kind == "level" and (paid := _PAID.fullmatch(left)) and (due := _DUE.search(previous.topic)):
+        thing = f"{previous.topic[: due.start()]}{previous.topic[due.end() :]}"
+        return Name(f"实{paid[1]}{thing}", thing, "")
     if kind == "level" and (mean := _MEAN.fullmatch(left)):
         return previous._replace(text=f"{mean[1]}{previous.text}")
     if whole := whole_of(left):
@@ -248,6 +253,8 @@ def _plain(left: str, told: Told) -> Name:
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
     rated = bool(previous and kind == "level" and previous.topic.endswith("率"))
+    if kind == "share" and not phrase.verb and (part := _part_rate(phrase.words, left, told)):
+        return part
     if previous and not (previous.far or phrase.verb or rated):
         part_of = part_of_money if figure.measure == "money" else part_of_whole
         phrase = part_of(phrase, left, previous.topic)
@@ -263,6 +270,17 @@ def _plain(left: str, told: Told) -> Name:
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(told, phrase, thin)
+
+
+def _part_rate(part: str, left: str, told: Told) -> Name | None:
+    """Return the rate before, of a part of what it is told: 普及率达96%，其中城区98%、农村95%."""
+    since, whole = told.around.since, told.previous
+    if whole is None or not whole.topic.endswith("率") or part.endswith(group("share_tail")):
+        return None
+    listed = since[:1] == "、" and whole.borrowed and whole.text.endswith(whole.topic)
+    if not (listed or "其中" in since) or len(part) < 2 or whole_of(left) or "占" in left:
+        return None
+    return Name(f"{part}{whole.topic}", whole.topic, "", borrowed=True)
 
 
 def _rated(left: str, bare: str, kind: str) -> Phrase | None:
