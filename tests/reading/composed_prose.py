@@ -214,3 +214,43 @@ class Composed:
             return "。", f"{thing}{verb}年度任务{task}{unit}，已完成{done}{unit}"
         share = self._mean("actual", self.period)
         return "。", f"{verb}{thing}{done}{unit}，占年度任务{task}{unit}的{share}%"
+
+
+RATES = (
+    *("斗口计量率", "自来水普及率", "节水器具普及率", "渠道完好率", "水费实收率", "水土保持率"),
+    *("隐患整改率", "农田灌溉水有效利用率", "供水水质合格率", "河道保洁率", "规模化供水人口占比"),
+)
+STEPS = ("分三步走", "分三年实现", "分年度目标为", "年度目标", "逐年提升", "按三步推进")
+PLACED = ("城北镇", "柳林乡", "河口镇")
+CONSTRUCTIONS = (
+    "{rate}{steps}：2024年底达到61%，2025年底达到72%，2026年底达到83%。",
+    "{rate}{steps}，2024年61%，2025年72%；2026年83%。",
+    "{rate}近期目标为61%，中期目标为72%，远期目标为83%。",
+    "{rate}目标值61%，实际值72%，上年83%。",
+    "{rate}由61%提高到72%，力争83%。",
+    "{rate}确保61%，力争72%，争取达到83%。",
+    "{placed}{rate}分别达到61%、72%、83%。",
+    "各镇{rate}：{first}61%，{second}72%，{third}83%。",
+    "{first}{rate}61%，{second}72%，{third}83%。",
+)
+
+
+def named_rates(seed: int) -> tuple[str, list[str], list[str]]:
+    """A rate told three times in some construction under a heading: text, names meant and read."""
+    choose = random.Random(seed).choice
+    rate, words, heading = (
+        choose(RATES),
+        choose(CONSTRUCTIONS),
+        choose(("灌区建设", "供水", "渠道")),
+    )
+    said = words.format(
+        rate=rate,
+        steps=choose(STEPS),
+        placed="、".join(PLACED),
+        **dict(zip(("first", "second", "third"), PLACED, strict=True)),
+    )
+    above = "某县水利局2024年工作方案\n一、目标\n（一）水库。水库安全鉴定率达到95%。\n"
+    text = f"{above}（二）{heading}。{said}"
+    read = [one.indicator for one in extract(text)][1:]
+    led = PLACED if PLACED[1] in said else ("", "", "")
+    return text, [f"{place}{rate}" for place in led], read

@@ -3,7 +3,7 @@
 from itertools import cycle
 
 import pytest
-from composed_prose import Composed
+from composed_prose import Composed, named_rates
 
 from duibiao.reading.lexicons import table
 from duibiao.reading.prose import extract
@@ -155,3 +155,9 @@ def test_what_is_paid_of_what_is_due_names_its_fee(due: str) -> None:
     """实收 and 实收率 alone are of nothing."""
     found = extract(f"{SUMMARY}{due.format('水资源费')}，实收376万元，实收率91%。")
     assert [one.indicator for one in found][1:] == ["实收水资源费", "水资源费实收率"]
+
+
+def test_a_rate_keeps_its_name_in_every_construction() -> None:
+    """Steps, goals near and far, pairs, places and 分别 are of the rate, and of no heading."""
+    told = [named_rates(seed) for seed in range(120)]
+    assert [(text, read) for text, meant, read in told if read != meant] == []

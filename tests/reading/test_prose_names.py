@@ -288,3 +288,18 @@ def test_a_rank_striven_for_is_doubted_and_says_its_work_once() -> None:
         assert (rank.confidence, tier.confidence) == ("high", "medium")
         rank, better = extract(text.format(work, "第1名"))
         assert (better.indicator, better.confidence) == (rank.indicator, "medium")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("建成灌区3.2万亩，其中新建2万亩、改造1.2万亩。", "灌区改造面积"),
+        ("2024年改造供水管网12公里，2025年改造15公里。", "供水管网改造长度"),
+        ("全县河湖问题排查出32个。", "河湖问题排查个数"),
+        ("完成水利建设投资5亿元，投资完成率居全省第6。", "水利建设投资完成率全省名次"),
+        ("我县综合得分93.2分，在全市11个县区中排名第三。", "综合得分名次"),
+    ],
+)
+def test_a_deed_told_again_keeps_its_thing(text: str, found: str) -> None:
+    """改造 beside 新建, a deed of another year and a rank are of what was told before."""
+    assert names(text)[-1] == found

@@ -20,10 +20,15 @@ _PLACE = re.compile(
     "|[^，。、（）]{2,10}(?:中心|管理[所站处局]|分局|水[利务]站|公司|支队)"
 )
 _PLACE_ENDS = frozenset("县区市镇乡旗站道级心所处局司队")
+# 城北镇巡河完成率100%，柳林乡98%
+_OF_TOWN = re.compile(
+    "^(?:各(?:乡镇|[县区市乡镇])|[^，。、各全]{2,4}?(?:(?<![城村小])[镇乡](?![镇村])|街道))(?=..)"
+)
+_TOWN_ENDS = frozenset("镇乡道")
 # 投资完成额排在前列的县（区）有：昌宁区9.14亿元: of what the places are told.
 _HEAD = re.compile(
     "([^，。；：、0-9]{2,14}?(?:[额量率数积度]|投资|得分))(?:排名?|位[居列于次]|居|[高低大少快慢]于|超过?|达到?|最|靠|较|前|后)"
-    "[^，。；0-9]{0,16}(?:[是有为]：?|的：)$|([^，。；：、0-9]{2,14}?率)：$|([^，。；：、0-9]{2,14}?(?:[额量数积]|投资|资金))中，$"
+    "[^，。；0-9]{0,16}(?:[是有为]：?|的：)$|([^，。；：、0-9]{2,14}?(?:率|占比))：$|([^，。；：、0-9]{2,14}?(?:[额量数积]|投资|资金))中，$"
 )
 _DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
 # 省下达我县河道整治任务50公里: what is asked for, without who asks for it and that it is.
@@ -250,7 +255,7 @@ class _Row:
         clause = self.text[self.sentence.passage.start : one.start].rpartition("；")[2]
         if head := _HEAD.search(clause.removesuffix(figure.around.before)):
             told = re.sub("^[两三四五]年(?!度)", "", head[1] or head[2] or head[3])
-            return Name(f"{words}{told}", words, "", borrowed=True)
+            return Name(f"{words}{_OF_TOWN.sub('', told)}", words, "", borrowed=True)
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):
             lender = lender.lender
@@ -262,6 +267,7 @@ class _Row:
             return name._replace(text=f"{words}{told}", borrowed=True) if says else None
         lent = lender.name
         whole = lent.text.removeprefix(lent.topic) if _PLACE.fullmatch(lent.topic) else lent.text
+        whole = _OF_TOWN.sub("", whole) if words[-1:] in _TOWN_ENDS else whole
         return (
             None
             if "、" in whole

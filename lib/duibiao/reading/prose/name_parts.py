@@ -102,7 +102,9 @@ _THAN_MEAN = re.compile(
 _SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
 
 
-_RANKED = ("名次", "位次")
+_FIGURE = re.compile("[0-9].*$")
+_RANKED, _RANK = ("名次", "位次"), re.compile("名次$|方阵位次$")
+_AMONG = re.compile("[个县市区州乡镇盟旗单位（、）]{1,8}中(?:排名?|综合排名)?")
 _SIZED = re.compile(f"^(?:{_SIZE.pattern})(?=..)")
 
 
@@ -132,13 +134,14 @@ def _rank(told: Told) -> Name:
     """Return the name of a place won: the work, among whom, and `方阵位次` or `名次`."""
     around = told.around
     words = tidy(around.since).strip("“ ")
-    scope = _SCOPE.search(words)
-    words = strip(words[: scope.start()] if scope else words)
+    counted = _AMONG.match(words)  # 在全市9个县区中排名第二: of what is told before
+    scope = None if counted else _SCOPE.search(words)
+    words = strip(words[counted.end() :] if counted else words[: scope.start()] if scope else words)
     phrase = parse(words)
     work = (phrase.subject or phrase.object).removesuffix("中")
     work = rate(words) if words.endswith(group("share_tail")) else work
+    previous, borrowed = (None, True) if counted else (told.previous, False)
     work = "" if ONLY_ASKED.fullmatch(work) else work
-    previous, borrowed = told.previous, False
     ranked = previous is not None and previous.text.endswith(_RANKED)
     if previous and ranked and _SAME_SPAN.fullmatch(around.since):
         return previous
@@ -147,11 +150,10 @@ def _rank(told: Told) -> Name:
     among = strip_end(strip_end(scope[1]), "rank_verb") if scope else ""
     if not work and previous and ranked:  # 确保前5名，力争进入第一方阵
         work, borrowed = previous.topic, True
-        among = among or previous.text.removeprefix(work).removesuffix("名次").removesuffix(
-            "方阵位次"
-        )
+        among = among or _RANK.sub("", previous.text.removeprefix(work))
     elif len(work) < SHORT or work in members("bare_rate"):
-        about = previous.text if previous else subject_of(around.earlier, told.heading)
+        lent = (previous.topic if work else previous.text) if previous else ""
+        about = lent or subject_of(_FIGURE.sub("", tidy(around.earlier)), told.heading)
         work = f"{about.partition(work[:2])[0] if work else about}{work}"
     return Name(f"{work[-LONGEST:]}{among}{tail}", work, "", borrowed)
 
@@ -262,7 +264,7 @@ def _plain(left: str, told: Told) -> Name:
         return Name("其他资金", "其他资金", "", borrowed=True)
     thin = is_thin(phrase, figure, kind)
     if previous and kind == "level":
-        if act := act_alone(own, figure, after):
+        if act := act_alone(own, figure, after, previous.verb):
             return _acted(figure, kind, act, unasked(previous.topic))
         act = act_of(previous.topic) if "其中" in around.since else ""  # 渠道清淤，其中干渠85公里
         previous = previous._replace(verb=previous.verb or act)

@@ -37,7 +37,7 @@ _DONE_TO = re.compile(
     r"([^，。；、：（）0-9]{1,8}?)(?:开展|进行|实施)了?([^，。；、：（）0-9]{2,14})"
 )
 ONLY_ASKED = re.compile(
-    "(?:(?:年度|阶段性?|[近中远]期|总体|预期|奋斗)*目标[值数]?[为是]?|争取|(?:实际|现状|完成)值[为是]?)"
+    "(?:(?:年度|阶段性?|[近中远]期|总体|预期|奋斗)*目标[值数]?[为是]?|争取|(?:实际|现状|完成|指标)值[为是]?)"
 )
 """What says of a share no more than that it is aimed at, or what it is."""
 STRIVEN = re.compile("(?:力争|争取|确保|必保|冲刺)(?:达到?|完成|实现|突破|超过)?")
@@ -48,7 +48,7 @@ TOWARDS = ("对", "向", "为", "与")
 _HEIGHT = re.compile("[^，。；、（0-9的]{0,4}(?:水位|高程|埋深)")
 _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
 _REACHED = re.compile(
-    "(?P<measure>[^，。；：]{2,}?)的?(?:分(?:[一二两三四五六]|年度?|步|期|阶段|批|别)[^，。；：]*"
+    "(?P<measure>[^，。；：]{2,}?)的?(?:[分按](?:[一二两三四五六]|年度?|步|期|阶段|批|别)[^，。；：]*"
     "|(?:分?(?:年度|阶段性?|[近中远]期|总体|预期|奋斗))*目标[值数]?(?:任务|要求)?[为是]?(?:如下)?"
     "|(?:完成|变化|实现)?情况(?:如下)?|(?:要|将|应)?(?:逐[步年]|稳步|持续|不断|进一步)[^，。；：]{2,6})?"
 )
@@ -112,6 +112,7 @@ def asked_of(clause: str) -> str:
     """
     found = _REACHED.fullmatch(strip(tidy(clause)))
     measure = rate(found["measure"]) if found else ""
+    measure += "占比" * bool(found and found["measure"].endswith("占比"))
     return measure if measure.endswith(_measures()) else ""
 
 
@@ -138,11 +139,14 @@ def whole_of(left: str) -> str:
     return found[1] if found else ""
 
 
-def act_alone(own: Phrase, figure: Measured, right: str) -> str:
-    """Return the verb of a clause that has nothing else: 已完成 takes the object before it."""
+def act_alone(own: Phrase, figure: Measured, right: str, verb: str) -> str:
+    """Return the verb of a clause that has nothing else: 已完成 takes the object before it, and
+    改造 that of a `verb` before it (新建2万亩、改造1.2万亩).
+    """
     if own.words or figure.unit in ACTS:
         return ""
     pattern, classes = verbs()
     match = pattern.match(own.verb)
-    alone = match is not None and classes[match[0]] == "strong" and not noun(right)
+    again = "core" if own.verb == verb or (verb and own.verb == "改造") else "strong"
+    alone = match is not None and classes[match[0]] in ("strong", again) and not noun(right)
     return own.verb if alone else ""

@@ -174,6 +174,7 @@ def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
         end = match.end()
         while end < len(phrase) and phrase[end] in "、和并了及":
             end += 1
+        end += phrase[end:] == "出"  # 排查出32个
         match = pattern.match(phrase, end)
     return chain, end
 
