@@ -34,6 +34,7 @@ from duibiao.reading.prose.own_words import (
     phrase_of,
     rate,
     settled,
+    stepped,
     unchanged,
     whole_of,
 )
@@ -304,7 +305,10 @@ def _named(of: Told, phrase: Phrase, thin: bool) -> Name:
         return finish(figure, kind, phrase, around.before)
     counts = any(char in DIGITS for char in tidy(around.earlier))
     near = None if around.opened and not counts else previous
-    told = "" if near or phrase.words else asked_of(around.earlier)
+    alone = not (near or phrase.words)
+    if alone and kind == "level" and (done := stepped(around.earlier)):
+        return finish(figure, kind, done)._replace(borrowed=True)
+    told = asked_of(around.earlier) if alone else ""
     topic = told or topic_around(near, around, heading, phrase)
     if topic and _SIZE.fullmatch(phrase.object) and not phrase.subject:
         phrase, topic = phrase._replace(object=f"{phrase.object}{_SIZED.sub('', topic)}"), ""

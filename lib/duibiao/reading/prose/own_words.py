@@ -47,6 +47,9 @@ TOWARDS = ("对", "向", "为", "与")
 # 恢复水库40.5米正常蓄水位: what a figure in metres is the height of.
 _HEIGHT = re.compile("[^，。；、（0-9的]{0,4}(?:水位|高程|埋深)")
 _GOAL = re.compile("(?:年度|全年|目标)?(?:任务|目标|计划)")
+_STEPPED = re.compile(
+    "(?P<thing>[^，。；：]{2,}?)分(?:[一二两三四五六][年步期批]|年度?|步|期|批)(?P<act>[一-龥]{2,4})"
+)
 _REACHED = re.compile(
     "(?P<measure>[^，。；：]{2,}?)的?(?:[分按](?:[一二两三四五六]|年度?|步|期|阶段|批|别)[^，。；：]*"
     "|(?:分?(?:年度|阶段性?|[近中远]期|总体|预期|奋斗))*目标[值数]?(?:任务|要求)?[为是]?(?:如下)?"
@@ -114,6 +117,16 @@ def asked_of(clause: str) -> str:
     measure = rate(found["measure"]) if found else ""
     measure += "占比" * bool(found and found["measure"].endswith("占比"))
     return measure if measure.endswith(_measures()) else ""
+
+
+@held
+def stepped(clause: str) -> Phrase | None:
+    """Return what is done in steps to what: 河道分三年整治：2024年12公里; None for none."""
+    found = _STEPPED.fullmatch(strip(tidy(clause)))
+    sort = verbs()[1].get(found["act"]) if found else None
+    if found is None or sort is None:
+        return None
+    return Phrase("", found["act"] if sort in ("strong", "core") else "", strip(found["thing"]))
 
 
 @cache
