@@ -276,8 +276,8 @@ def test_a_pace_needs_time_that_is_left(months: float, by_year: bool, told: floa
 
 def test_an_irrigation_year_has_no_goal_in_a_calendar_years_report() -> None:
     """October to September is counted otherwise: neither 2024's nor left over from 2023."""
-    goals = [target("funds", f"{y}-10/{y + 1}-09", 100) for y in (2022, 2023)]
-    done = [row("funds", f"{y}-10/{y + 1}-09", 90) for y in (2022, 2023)]
+    goals = [target("灌溉年度引水量", f"{y}-10/{y + 1}-09", 100) for y in (2022, 2023)]
+    done = [row("灌溉年度引水量", f"{y}-10/{y + 1}-09", 90) for y in (2022, 2023)]
     assert judged("2024", *goals, *done).empty
 
 

@@ -133,6 +133,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "yanqiao-city": ((28, 33, 12, 9), 0, 0, 3),
     "weidu-irrigation": ((28, 33, 13, 9), 0, 0, 3),
     "tongyu-district": ((29, 34, 13, 10), 0, 0, 3),
+    "qiaoxi-county": ((29, 34, 13, 10), 0, 0, 3),
+    "chengbu-watergroup": ((27, 31, 13, 10), 0, 0, 2),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }

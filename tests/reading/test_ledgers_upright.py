@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from ledger_files import rows_of, told, workbook
 
 from duibiao.reading.ledgers import read_contents
 from duibiao.reading.ledgers.forms import read_forms
+from duibiao.vocabulary.faults import DataFaults
 
 ASIDE = [
     ["某县2025年目标任务完成情况表（1—9月）"],
@@ -163,3 +165,23 @@ def test_two_columns_of_names_under_heads_are_no_card(tmp_path: Path) -> None:
     found = told(workbook(tmp_path / "a.xlsx", rows), "place", "value")
     assert sorted(found)[0] == ("东山乡", 208.0)
     assert len(found) == 6
+
+
+def test_towns_beside_quantities_and_a_persons_data_are_no_cards(tmp_path: Path) -> None:
+    """Nothing names what the figures measure: the sheet is refused, as it was before cards."""
+    towns = [["2024年统计"], ["东山镇", "3.2万人", "西河镇", "2.1万人"]]
+    towns += [["南坪镇", "120平方公里", "北岭镇", "88平方公里"], ["临江镇", "5台", "河口镇", "6台"]]
+    person = [["登记表"], ["姓名", "张三", "电话", "13812345678"], ["职务", "局长", "办公室", 301]]
+    person += [["年龄（岁）", 55, "工龄（年）", 30], ["值班（天）", 5, "单位", "水利局"]]
+    for rows in (towns, person):
+        with pytest.raises(DataFaults, match="no_heading"):
+            read_contents(workbook(tmp_path / "a.xlsx", rows))
+
+
+def test_a_place_that_equals_the_others_sum_by_chance_stays_a_place(tmp_path: Path) -> None:
+    """市直 is one of them, 集团 is what all are together."""
+    rows: list[list[object]] = [["2024年山塘整治情况"], ["单位", "计划（座）", "完成（座）"]]
+    rows += [["东山县", 100, 50], ["西河县", 200, 100], ["南坪县", 300, 200]]
+    for last, place in (("市直", "市直"), ("集团", "")):
+        path = workbook(tmp_path / "a.xlsx", [*rows, [last, 600, 350]])
+        assert told(path, "place", "value")[-1] == (place, 350.0)

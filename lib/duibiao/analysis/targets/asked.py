@@ -26,6 +26,7 @@ BY_THEN = re.compile(r"月(?:底|末|\d{1,2}日)?(?:以|之)?前")
 LONGER = re.compile(r"[两三四五]年(?:行动|规划|计划)|行动(?:计划|方案)|规划目标|十[三四五六]五")
 """Words of a plan of several years that need not end with the nation's."""
 PART = re.compile(r"[。；;\n]")
+OTHER_YEAR = re.compile(r"(?:灌溉|水文|水利|供水|调水|取水|用水|调度)年度?")
 OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|任务|计划|预算)")
 """Words of a share of the year's target: 完成全年目标的80%."""
 
@@ -35,7 +36,7 @@ def asked(series: Sequence[Reading], report: Period, subject: Subject) -> list[G
 
     When a goal begins to run is told by its rule.
     """
-    targets = [r for r in series if r.role == "target" and _counts_alike(r.period, report)]
+    targets = [r for r in series if r.role == "target" and _counts_alike(r, report)]
     actuals = [r for r in series if r.role == "actual" and r.last <= report.last]
     ground = _Ground(actuals, subject)
     goals = _goals(_distinct(targets), ground)
@@ -57,9 +58,11 @@ def asked(series: Sequence[Reading], report: Period, subject: Subject) -> list[G
     return [*([_after(goal, open_) for goal in running] or open_), *later]
 
 
-def _counts_alike(span: Period, report: Period) -> bool:
-    """Whether a span is no year counted otherwise, as irrigation and hydrological years are."""
-    return span.months != 12 or span.is_year or span == report
+def _counts_alike(target: Reading, report: Period) -> bool:
+    """Whether a goal's year is no other kind of year, as irrigation and hydrological years are."""
+    span = target.period
+    other = span.months == 12 and not span.is_year and span != report
+    return not (other and OTHER_YEAR.search(target.indicator + target.quote + target.location))
 
 
 def _is_by_then(target: Reading, report: Period) -> bool:

@@ -246,7 +246,8 @@ class _Report:
         names = (self.catalogue.chinese(r.indicator) for r in (goal.stated, reading))
         short, long = sorted(names, key=len)
         words = long.removesuffix(short)
-        return 1 < len(words) < len(long) and words in self.catalogue.bureau_name(reading.bureau)
+        own = words in self.catalogue.bureau_name(reading.bureau) and words not in {"水利", "水务"}
+        return 1 < len(words) < len(long) and own
 
     def _parted(self, goal: Goal, reading: Reading | None) -> str:
         """Return `series` where a break in the series lies between the base and the figure."""

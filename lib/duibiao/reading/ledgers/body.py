@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import operator
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -24,6 +25,8 @@ FEWEST = 3
 """Places beside the row that adds them up: fewer may do so by chance."""
 MANY = 500  # places that one adds up
 TOTAL = "合计"
+_ONE_PLACE = re.compile(r"[县区镇乡村旗州盟]$|街道|市$|直属?|本级|机关|[站所厂段处库闸科股室队]$")
+"""What one of several places is called, whose figures may come to those of the others by chance."""
 
 
 class Named(NamedTuple):
@@ -112,11 +115,14 @@ class Body:
         names = [rows[n][whose[0].number].text for n in own]
         if not FEWEST < len(own) < MANY or any(map(labels.is_total, names)):
             return rows
-        for whole in (own[-1], own[0]):
-            others = [figures[n] for n in own if n != whole]
-            sums = [sum(filter(None, column)) for column in zip(*others, strict=True)]
-            told = [pair for pair in zip(figures[whole], sums, strict=True) if pair[0] and pair[1]]
-            if len(told) > 1 and all(abs(a - b) <= ROUND for a, b in told if a is not None):
+        ends = [
+            n for n in (own[-1], own[0]) if not _ONE_PLACE.search(rows[n][whose[0].number].text)
+        ]
+        for whole in ends:
+            others = list(zip(*(figures[n] for n in own if n != whole), strict=True))
+            full = [(a, b) for a, b in zip(figures[whole], others, strict=True) if a is not None]
+            full = [(a, b) for a, b in full if sum(map(bool, b)) >= FEWEST]
+            if len(full) > 1 and all(abs(a - sum(filter(None, b))) <= ROUND for a, b in full):
                 k = whose[0].number
                 rows[whole] = [*rows[whole][:k], Cell(TOTAL), *rows[whole][k + 1 :]]
                 break

@@ -10,6 +10,7 @@ from itertools import groupby
 from duibiao.reading.ledgers import headers
 from duibiao.reading.ledgers.contents import is_time
 from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.labels import is_coefficient, is_place, is_ratio, measure_of
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.quantities.written_figures import read_figure
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
@@ -24,7 +25,10 @@ _SUBJECT = re.compile(r"[\u4e00-\u9fff]{0,6}(?:(?<!单位)名称|[站户厂库�
 _DATED = re.compile(
     r"(?:统计|观测|监测|填报|数据|报告|截[至止])\w{0,4}(?:日期|时间|年度|月份|期间?)$"
 )
-_NO_VALUE = re.compile(r"编[号码]|代码|电话|手机|传真|邮编|日期|时间|年份|坐标|经度|纬度|编制|型号")
+_NO_VALUE = re.compile(
+    r"编[号码]|代码|电话|手机|传真|邮编|日期|时间|年份|坐标|经度|纬度|编制|型号|工期"
+)
+_OF_A_PERSON = re.compile(r"姓\s*名|性\s*别|籍贯|民族|学历|职\s*[务称]|政治面貌|身份证号?码?")
 _DAY = re.compile(r"(?:20\d\d[年./-])?\d{1,2}[月./-](?:\d{1,2}日?|[底末])?[之以]?前?")
 _TELLS = re.compile("(?<!其中)[:：][^）)]*[^:：）)\\s]")
 """What a line says itself: 统计年度：2023年."""
@@ -86,6 +90,12 @@ def _is_card(rows: Sequence[Sequence[Cell]], block: list[Pair]) -> bool:
     return (
         apart
         and not any(headers.read(cell.text).means in headers.MEASURES for cell in values)
+        and not any(map(_OF_A_PERSON.fullmatch, labels))
+        and 2 * sum(map(is_place, labels)) < len(labels)
+        and not any(
+            _figure(cell) and headers.read(text).means in headers.LABELS
+            for text, cell in zip(labels, values, strict=True)
+        )
         and len(lines) >= FEWEST
         and len(block) >= PAIRS * len(lines) - 1
         and len(set(labels)) == len(labels)
@@ -112,7 +122,7 @@ def _card(sheet: Sheet, rows: Sequence[Sequence[Cell]], block: list[Pair]) -> Sh
     subject = next((value for text, _, value in said if _SUBJECT.fullmatch(text)), None)
     kept = [one for one in said if not _NO_VALUE.search(headers.without_brackets(one[0]))]
     kept = [one for one in kept if not _DATED.search(one[0])]
-    kept = [one for one in kept if _figure(_cell(rows, one[2]))]
+    kept = [one for one in kept if _figure(_cell(rows, one[2])) and _measures(rows, one)]
     first = block[0][0]
     about = _cell(rows, subject) if subject else Cell(OWN)
     table = [[Cell(WHOSE), *(_cell(rows, label) for _, label, _ in kept)]]
@@ -132,6 +142,17 @@ def _card(sheet: Sheet, rows: Sequence[Sequence[Cell]], block: list[Pair]) -> Sh
         hidden_columns=frozenset(),
         comments={},
         above=(*sheet.above, *titles),
+    )
+
+
+def _measures(rows: Sequence[Sequence[Cell]], said: tuple[str, Place, Place]) -> bool:
+    """Whether a unit, or what a label is called, says that a figure measures something."""
+    text, _, value = said
+    return bool(
+        _unit(text, _cell(rows, value))
+        or is_ratio(text)
+        or is_coefficient(text)
+        or measure_of(text)
     )
 
 

@@ -594,6 +594,8 @@ def without_seconds(columns: list[Column]) -> list[Column]:
     for means, second in (("target", _STRETCH), ("indicator", _CONTENT)):
         like = [c for c in columns if c.means == means]
         late = {c.number for c in like if second.search("".join(c.words))}
+        own = {c.period for c in like if c.number not in late}
+        late = {c.number for c in like if c.number in late and c.period in own}
         aside |= late if len(late) < len(like) else set()
     days = [c for c in columns if c.means == "due"]
     asked = {c.number for c in days if _ASKED_BY.search("".join(c.words))}
@@ -825,8 +827,8 @@ def column_of(
 
 
 def _is_station(text: str, words: Sequence[str]) -> bool:
-    """Whether a level above others names one of several: 总干一站 over 今年 and 上年."""
-    return text is not words[-1] and labels.are_things([text])
+    """Whether a level above others names one of several: 总干一站, 城东分公司 over 今年."""
+    return text is not words[-1] and (labels.are_things([text]) or labels.is_place(text))
 
 
 _PART_GOAL = {1: "月", 3: "季", 6: "半年"}

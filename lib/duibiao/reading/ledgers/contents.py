@@ -168,8 +168,8 @@ def planned(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Co
     shared = any(c.means == "target" and c.period and c.period.months < 12 for c in columns)
     plan = _SHARED_OUT if asked else _PLAN
     titled = any(map(plan.search, named)) and not _REACHED.search("".join(named) + heads)
-    nearest = named[-1] if len(named) > 1 else ""  # 表一 建设任务（下达） below another title
-    titled = titled or bool(plan.search(nearest) and not _REACHED.search(nearest + heads))
+    nearest = named[-1] if len(named) > 1 else ""
+    titled = titled or bool(_PLANS_BELOW.fullmatch(nearest) and not _REACHED.search(heads))
     done = [c for c in columns if _REPORTED.search("".join(c.words))]
     until = max((c.period.last for c in done if c.period and c.means == "actual"), default=None)
     told = []
@@ -199,6 +199,11 @@ _ALL_PLANNED = re.compile(
     r"(?:以上|上述|[本上]?表[中内]?|各(?:列|月|季度?|阶段))[^。；;]{0,8}[为是]\w{0,6}(?:计划|目标|任务)[值数量]?(?!完成)"
 )
 _PLAN = re.compile(r"目标|计划|任务|指标(?:分解|分配|下达)|控制指标表?$")
+_PLANS_BELOW = re.compile(
+    r"\s*(?:附?表\s*\S|[（(]?[一二三四五六七八九十甲乙丙丁\d]+[）)、.．]).{0,16}"
+    r"(?:任务|计划|目标)[（(]?(?:下达|分解|分配|安排)?[）)]?表?\s*(?:[（(].{1,12}[）)])?"
+)
+"""A title of a block below another title that says that it plans: 表一 建设任务（下达）."""
 _SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分解|分配|安排)|计划表?$")
 PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""

@@ -199,7 +199,7 @@ def tables(
         heading = range(begins, number + depth)
         between = range(found[-1].first if found else 0, number)
         if not (found and _same(rows, found[-1].heading, heading)) or _new_unit(rows, between):
-            above = range(found[-1].first if found else 0, heading.start)
+            above = range(_lines_above(rows, heading.start, behind), heading.start)
             if begun:  # what stands below says nothing of its columns
                 found[begun[0] :] = begun[1](rows[:number])
             span = fallback or (found[0].period if found else None)
@@ -235,6 +235,14 @@ def _of_its_time(table: Table) -> Table:
 _DATED = re.compile(r"\d|年").search
 
 
+def _lines_above(rows: list[list[Cell]], heading: int, behind: int) -> int:
+    """Return where the lines above a heading begin, behind the rows of a table above them."""
+    start = heading
+    while start > behind and not any(is_plain_figure(cell.text) for cell in rows[start - 1]):
+        start -= 1
+    return start if behind else 0
+
+
 def _is_head_again(rows: list[list[Cell]], number: int, heading: range) -> bool:
     """Whether a row says a heading again, or begins with its first word before others, none a
     figure: 水源 | 农业 | 工业 below 水源 | 一季度 | 二季度."""
@@ -243,6 +251,7 @@ def _is_head_again(rows: list[list[Cell]], number: int, heading: range) -> bool:
         return True
     texts = distinct(rows[number])
     begins = bool(first[0].text) and rows[number][0].text == first[0].text
+    begins = begins and len(distinct(rows[number - 1])) < 2  # below a title of its own, or a gap
     return begins and len(texts) >= FEWEST_LIKELY and not any(map(is_plain_figure, texts))
 
 
@@ -350,7 +359,11 @@ def _new_unit(rows: list[list[Cell]], between: range) -> bool:
     units = any(headers.TITLE_UNIT.fullmatch(text.strip()) for row in texts for text in row)
     last = next((row for row in reversed(texts) if row), [])
     title = last[0] if len(last) == 1 and not labels.is_note(last[0]) else ""
-    return units or bool(_TITLE.match(title) or spans.find(title, spans.SOME_YEAR)[0])
+    return units or bool(
+        _TITLE.match(title)
+        or spans.find(title)[0]
+        or _of_section([title], spans.SOME_YEAR) != spans.SOME_YEAR
+    )
 
 
 def _same(rows: list[list[Cell]], one: range, other: range) -> bool:
@@ -448,7 +461,7 @@ def _table(
     period = told or only_year(heads)
     if told is None and period is not None:
         period = _first_part(about, period)
-    period = _up_to_day(about, period or _year_of_days(body) or _year_of_rows(levels, body))
+    period = _up_to_day(about, period or _by_days(about, body) or _year_of_rows(levels, body))
     corner_says = [word for words in levels[:1] for word in words if "单位" in word]
     unit, units = around.units([*titles, *corner_says], body)
     now = period or latest(heads)
@@ -495,15 +508,16 @@ def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
 
 
 def _of_section(about: Sequence[str], told: Period | None) -> Period | None:
-    """Return the part of the year that the line above the heads tells alone: 乙、1—4月."""
+    """Return the part of the year that the line above the heads tells alone: 乙、1—4月, 二季度."""
     found = _SECTION.fullmatch(about[0]) if about and told else None
     span, rest = spans.find(found[1], year(told.year)) if found and told else (None, "")
-    return span if span and span.months < 12 and not rest else told
+    return span if span and span.months < 12 and _NO_MORE.fullmatch(rest) else told
 
 
 _SECTION = re.compile(
-    r"\s*(?:[（(]?[甲乙丙丁一二三四五六七八九\d][）)]?[、.．]?|表\S)\s*(\d{1,2}(?:月|[-—–~～至]).*)"
+    r"\s*(?:[（(]?[甲乙丙丁一二三四五六七八九\d]{1,2}[）)、.．]|表\S[:：、\s])?\s*(\d{1,2}(?:月|[-—–~～至]).*|[第一二三四上下前].*)"
 )
+_NO_MORE = re.compile(r"份?(?:当月|累计|完成|情况|数)*")
 
 
 def _in_season(told: Period | None, about: Sequence[str], body: list[list[Cell]]) -> Period | None:
@@ -521,6 +535,10 @@ SPAN_NOTED = "统计时段"
 _SEASON = re.compile(r"主?汛期|[春夏秋冬]灌|灌溉期|供暖期|采暖期")
 
 
+_BY_THEN = re.compile(r"[月季][底末]?(?:之|以)?前")
+"""What is due tells no time of a table's figures: 3月底前开工项目."""
+
+
 def _in_part(
     told: Period | None,
     about: Sequence[str],
@@ -534,7 +552,7 @@ def _in_part(
         filled = _until_filled(over, about, looks_back)
         told = filled if filled and told in {None, year(filled.year)} else told
     if told is None or told.is_year:
-        dateless = [text for text in about if not spans.is_bare_day(text)]
+        dateless = [t for t in about if not (spans.is_bare_day(t) or _BY_THEN.search(t))]
         told = _first_part(dateless, told) if told else told
         told = _until_noted(body, told) or told
     return told
@@ -703,6 +721,17 @@ def _year_of_days(body: list[list[Cell]]) -> Period | None:
     cells = (_FULL_DAY.match(cell.text) for row in body for cell in row)
     days = Counter(found[1] for found in cells if found)
     return year(int(days.most_common(1)[0][0])) if days else None
+
+
+def _by_days(about: Sequence[str], body: list[list[Cell]]) -> Period | None:
+    """Return the year of a table's days, of which a title may name the part that was over by then:
+    9月份报表 filled in on 2025年10月3日."""
+    whole = _year_of_days(body)
+    part = _first_part(about, whole) if whole else None
+    filled = [found for row in body for cell in row for found in _FILLED.finditer(cell.text)]
+    if part is None or part == whole or len(filled) != 1:
+        return whole
+    return part if part.last.month <= int(filled[0][2]) else part.before()
 
 
 def _year_of_rows(levels: list[tuple[str, ...]], body: list[list[Cell]]) -> Period | None:

@@ -88,7 +88,7 @@ def _delimited(
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:
     fallback = period_named(path) or (parse(period) if period else None)
-    fallback = fallback or _months_named(path, sheets)
+    fallback = fallback or _months_named(path, sheets) or _year_named(sheets)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
@@ -127,6 +127,13 @@ def _months_named(path: Path, sheets: Sequence[Sheet]) -> Period | None:
     heads = (cell.text for sheet in sheets for row in sheet.rows[:HEAD] for cell in row[:2])
     told = next((found for text in heads if (found := spans.find(text)[0])), None)
     return spans.find(path.stem, year(told.year))[0] if told else None
+
+
+def _year_named(sheets: Sequence[Sheet]) -> Period | None:
+    """Return the only year that the heads of a workbook's sheets name, for those that name none."""
+    heads = (cell.text for sheet in sheets for row in sheet.rows[:HEAD] for cell in row)
+    named = {found.year for text in heads if (found := spans.find(text)[0])}
+    return year(named.pop()) if len(named) == 1 and len(sheets) > 1 else None
 
 
 def _figures(readings: pd.DataFrame, notices: pd.DataFrame) -> Contents:

@@ -372,10 +372,15 @@ def _is_odd(column: Column, columns: list[Column]) -> bool:
     say what it is."""
     if column.means != "target" or len(column.words) < 2:
         return False
+    if _FIRST.match(column.words[-1]):  # 原定 beside 调整后
+        return False
     own = headers.read(column.words[-1])
     beside = (c.words[-1] for c in columns if c is not column and c.words[:-1] == column.words[:-1])
     known = any(headers.read(word).means in {"target", "actual", "revised"} for word in beside)
     return known and own.means is None and not own.unit and own.period is None
+
+
+_FIRST = re.compile(r"原|初|起始|年初")
 
 
 def _is_unexplained(column: Column) -> bool:

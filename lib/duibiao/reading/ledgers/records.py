@@ -21,7 +21,7 @@ from duibiao.reading.quantities.written_figures import (
     resolution,
 )
 from duibiao.reading.workbooks.sheets import EMPTY, Cell
-from duibiao.vocabulary.periods import Period, months, year
+from duibiao.vocabulary.periods import Period, month, months, year
 from duibiao.vocabulary.words import say
 
 LARGEST_FRACTION = 1.5
@@ -152,6 +152,8 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     unlike = "cell_unit" not in codes and not labels.fits(name, unit or row.table.unit)
     codes += ["unit_unlike_name"] * unlike
     period, told = _period(row, column)
+    if period and labels.is_stock(name) and any(map(_MONTH_END.search, column.words)):
+        period = month(period.year, period.last.month)
     role, from_title = _role(row, column)
     kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + told
@@ -182,6 +184,9 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         basis=row.text("basis"),
         source=row.text("source"),
     )
+
+
+_MONTH_END = re.compile(r"[月季][末底]")
 
 
 def shared_by(figure: Figure) -> tuple[object, ...] | None:
@@ -316,13 +321,16 @@ def _time_cell(row: Row) -> Cell:
     """Return the cell that tells a row's time; a year and a month in two cells are one."""
     texts = [row.cells[c.number].text for c in row.table.having("period")]
     if len(texts) == 2 and _YEAR_ALONE.fullmatch(texts[0]) and _MONTH_ALONE.fullmatch(texts[1]):
-        year, month = (re.sub(r"\D", "", text) for text in texts)
-        return EMPTY._replace(text=f"{year}年{month}月")
+        year, part = texts[0].removesuffix("年"), texts[1]
+        part = f"{part}月" if part.isdigit() else part
+        return EMPTY._replace(text=f"{year}年{part.removesuffix('份')}")
     return row.cell("period")
 
 
 _YEAR_ALONE = re.compile(r"20\d\d年?")
-_MONTH_ALONE = re.compile(r"1?\d月?份?")
+_MONTH_ALONE = re.compile(
+    r"1?\d月?份?|(?:1?\d月?[-—–~～至]1?\d月|[一二三四]季度|上半年|前三季度)(?:累计|[合小]计)?"
+)
 _OF_PART = re.compile(r"[月季]")
 
 

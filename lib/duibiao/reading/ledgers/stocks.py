@@ -120,7 +120,12 @@ def balanced(columns: list[Column], body: Rows, base: Period | None) -> list[Col
 
 
 def _kept(column: Column, span: Period) -> Column:
-    return replace(column, means="actual", name=_name(column), period=span, told=span, proven=True)
+    left = _LEFT.search(_last(column))
+    name = _name(column) or (left[0] if left else "")
+    return replace(column, means="actual", name=name, period=span, told=span, proven=True)
+
+
+_LEFT = re.compile(r"结[余存]|余额|存量")
 
 
 def _last(column: Column) -> str:

@@ -18,6 +18,11 @@ _TIME = (
 _DONE = re.compile(
     rf"({_TIME})?(?:实际|已经?|实)?(?:完成|实[绩现际]|达到|发生)(?:情况|数量|[数额值量])?"
 )
+_BOTH = re.compile(
+    r"(?:[本当]月|月度|单月)\w{0,2}[与和及、/／·](?:本年|年度|自?年初)?累计\w{0,4}"
+    r"|(?:本年|年度|自?年初)?累计\w{0,2}[与和及、/／·](?:[本当]月|月度|单月)\w{0,4}"
+)
+"""What stands above the month's figures and the year's alike: 累计与当月."""
 _ONLY_TIME = re.compile(rf"({_TIME})(?:情况|(?<=年)[数值])")
 
 
@@ -36,7 +41,7 @@ def plain(text: str, folder: Path | None = None) -> str:
 def levels(words: Sequence[str]) -> tuple[str, ...]:
     """Return the levels of a head in plain words; above others, and below a part of the year, a
     time that was completed is that time: 本年完成情况 over 累计, 2024年完成 below 本月."""
-    told = [plain(word) for word in words]
+    told = [plain(word) for word in words if len(words) < 2 or not _BOTH.fullmatch(word)]
     for n, word in enumerate(told):
         done = _DONE.fullmatch(word)
         last = n == len(told) - 1
