@@ -130,9 +130,13 @@ def _months_named(path: Path, sheets: Sequence[Sheet]) -> Period | None:
 
 
 def _year_named(sheets: Sequence[Sheet]) -> Period | None:
-    """Return the only year that the heads of a workbook's sheets name, for those that name none."""
+    """Return the only year that the heads of a workbook's sheets name, for those that name none.
+
+    The day on which a sheet was filled in names none.
+    """
     heads = (cell.text for sheet in sheets for row in sheet.rows[:HEAD] for cell in row)
-    named = {found.year for text in heads if (found := spans.find(text)[0])}
+    told = (text for text in heads if not ("日" in text or spans.is_bare_day(text)))
+    named = {found.year for text in told if (found := spans.find(text)[0])}
     return year(named.pop()) if len(named) == 1 and len(sheets) > 1 else None
 
 

@@ -152,9 +152,9 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     unlike = "cell_unit" not in codes and not labels.fits(name, unit or row.table.unit)
     codes += ["unit_unlike_name"] * unlike
     period, told = _period(row, column)
-    if period and labels.is_stock(name) and any(map(_MONTH_END.search, column.words)):
-        period = month(period.year, period.last.month)
     role, from_title = _role(row, column)
+    if period and 1 < period.months < 12 and role == "actual" and labels.is_stock(name):
+        period = month(period.year, period.last.month)  # what is there is so at the end
     kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + told
     codes += [column.doubt] if column.doubt else []
@@ -184,9 +184,6 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         basis=row.text("basis"),
         source=row.text("source"),
     )
-
-
-_MONTH_END = re.compile(r"[月季][末底]")
 
 
 def shared_by(figure: Figure) -> tuple[object, ...] | None:
