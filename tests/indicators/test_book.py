@@ -270,17 +270,9 @@ def test_a_table_in_a_document_is_read_as_a_ledger_is(own_home: Path) -> None:
     assert 320 in told["value"].tolist()
 
 
-@pytest.mark.parametrize(
-    ("name", "table"),
-    [
-        ("总结.md", "| 甲 | 乙 |\n|---|---|\n| 12 | 13 |\n"),
-        ("总结.txt", "指标\t单位\t2023年\n用水总量\t亿m3\t2.5\n供水总量\t亿m3\t2.4\n"),
-    ],
-)
-def test_a_table_in_a_document_that_is_not_read_is_told(
-    own_home: Path, name: str, table: str
-) -> None:
-    """Columns without a heading are no ledger, those of gaps are not sure: the log says so."""
+def test_a_table_in_a_document_that_is_not_read_is_told(own_home: Path) -> None:
+    """Columns without a heading are no ledger: the log says so."""
+    name, table = "总结.md", "| 甲 | 乙 |\n|---|---|\n| 12 | 13 |\n"
     folder = own_home / "data" / "documents" / "linhe"
     folder.mkdir(parents=True)
     (folder / name).write_text(f"临河区水利局2023年工作总结\n\n{table}", encoding="utf-8")
@@ -337,7 +329,7 @@ def test_the_latest_year_runs_from_january_as_far_as_its_figures_do(
 def test_a_year_runs_to_the_last_day_that_is_told_above_a_table() -> None:
     """Of two days the one nearer to it."""
     text = "某县2025年水利工作情况\n一季度截至2025年3月31日\n数据截至2025年6月30日\n"
-    assert _period_above(text, len(text)) == "2025-01/2025-06"
+    assert _period_above(text, len(text), ()) == "2025-01/2025-06"
 
 
 def test_months_above_a_table_are_of_the_only_year_its_document_names(own_home: Path) -> None:

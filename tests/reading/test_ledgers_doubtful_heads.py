@@ -296,18 +296,6 @@ CASES: dict[str, tuple[list[list[object]], list[tuple[object, ...]]]] = {
             *(("target", "2024", 21.0), ("target", "2025", 33.0), ("actual", "2024", 23.0)),
         ],
     ),
-    "a stock among the rows is of the month's end": (
-        [
-            ["2024年10月水利统计月报"],
-            ["指标", "单位", "本月末", "上月末", "上年同期末"],
-            ["水库蓄水量", "万m³", 3000, 2800, 2600],
-        ],
-        [
-            ("actual", "2024-10", 3000.0),
-            ("actual", "2024-09", 2800.0),
-            ("actual", "2023-10", 2600.0),
-        ],
-    ),
     "累计与当月 above heads names no time": (
         [
             *(["某县水利统计月报"], ["2025年9月"]),

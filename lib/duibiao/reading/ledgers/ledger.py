@@ -88,14 +88,15 @@ def _delimited(
 
 def _workbook(sheets: Sequence[Sheet], path: Path, file: str, period: str) -> Contents:
     fallback = period_named(path) or (parse(period) if period else None)
-    fallback = fallback or _months_named(path, sheets) or _year_named(sheets)
+    fallback = fallback or _months_named(path, sheets)
+    named = _year_named(sheets)
     plain = [sheet for sheet in sheets if is_plain([cell.text for cell in sheet.rows[0]])]
     asides = _template_asides() if plain else set()
     others = [sheet for sheet in sheets if sheet not in plain and sheet.name not in asides]
     others = [part for sheet in others for part in upright(sheet)]
     found = [_figures(*_plain_sheet(sheet, path.name, file)) for sheet in plain]
     first, sheets = sheets[0], ()  # so that each sheet is let go as soon as it is read
-    found += [_tables(others.pop(0), path.name, fallback) for _ in range(len(others))]
+    found += [_tables(others.pop(0), path.name, fallback, named) for _ in range(len(others))]
     if not plain and not any(_understood(one.notices) for one in found):
         raise DataFaults([_no_heading(first, file)])
     return Contents(*(_together(list(frames)) for frames in zip(*found, strict=True)))
@@ -178,9 +179,11 @@ def _plain_sheet(sheet: Sheet, source: str, file: str) -> Frames:
     return found, _together([told, notices.frame_of(seen, source)])
 
 
-def _tables(sheet: Sheet, source: str, fallback: Period | None) -> Contents:
+def _tables(sheet: Sheet, source: str, fallback: Period | None, named: Period | None) -> Contents:
     fallback = fallback or period_noted(sheet)
     listed, tables = sorts.split(sheet, fallback)
+    if named and not (fallback or listed) and any(table.period is None for table in tables):
+        tables = sorts.split(sheet, named)[1]
     tasks, problems, told = lists(sheet, listed, source)
     records = RecordColumns(sheet, source)
     notes = [*_about(sheet, bool(tables or listed))]

@@ -21,7 +21,7 @@ from duibiao.reading.quantities.written_figures import (
     resolution,
 )
 from duibiao.reading.workbooks.sheets import EMPTY, Cell
-from duibiao.vocabulary.periods import Period, month, months, year
+from duibiao.vocabulary.periods import Period, months, year
 from duibiao.vocabulary.words import say
 
 LARGEST_FRACTION = 1.5
@@ -153,8 +153,6 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     codes += ["unit_unlike_name"] * unlike
     period, told = _period(row, column)
     role, from_title = _role(row, column)
-    if period and 1 < period.months < 12 and role == "actual" and labels.is_stock(name):
-        period = month(period.year, period.last.month)  # what is there is so at the end
     kind = _kind(column, figure, name, unit)
     codes += ["role_from_title"] * from_title + told
     codes += [column.doubt] if column.doubt else []
