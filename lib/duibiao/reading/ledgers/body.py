@@ -109,11 +109,13 @@ class Body:
         as the total, whatever it is called: 集团."""
         whose = self.table.having("entity")
         span = [n for n in self.span if len(whose) == 1 and rows[n][whose[0].number].text]
+        if not FEWEST < len(span) < MANY:
+            return rows
         counted = [c.number for c in self.table.having("actual", "target", "") if c.unit != "%"]
         figures = {n: [value_of(rows[n][k]) for k in counted] for n in span}
         own = [n for n in span if any(value is not None for value in figures[n])]
         names = [rows[n][whose[0].number].text for n in own]
-        if not FEWEST < len(own) < MANY or any(map(labels.is_total, names)):
+        if len(own) <= FEWEST or any(map(labels.is_total, names)):
             return rows
         ends = [
             n for n in (own[-1], own[0]) if not _ONE_PLACE.search(rows[n][whose[0].number].text)

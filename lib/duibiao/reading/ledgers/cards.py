@@ -37,13 +37,12 @@ WHOSE, OWN = "单位", "合计"
 Pair = tuple[Place, Place]
 
 
-def unfolded(sheet: Sheet) -> list[Sheet]:
-    """Return a sheet's cards as sheets with their labels for heads, and what else it holds; none
-    where it holds no card.
+def unfolded(sheet: Sheet, rows: Sequence[Sequence[Cell]]) -> list[Sheet]:
+    """Return the cards of a sheet's filled `rows` as sheets with their labels for heads, and what
+    else it holds; none where it holds no card.
 
     The figures belong to what the card's own 名称 names, and are of the time that it tells.
     """
-    rows = sheet.filled()
     found = [block for block in _blocks(rows) if _is_card(rows, block)]
     if not found:
         return []
@@ -124,25 +123,14 @@ def _card(sheet: Sheet, rows: Sequence[Sequence[Cell]], block: list[Pair]) -> Sh
     kept = [one for one in kept if not _DATED.search(one[0])]
     kept = [one for one in kept if _figure(_cell(rows, one[2])) and _measures(rows, one)]
     first = block[0][0]
-    about = _cell(rows, subject) if subject else Cell(OWN)
-    table = [[Cell(WHOSE), *(_cell(rows, label) for _, label, _ in kept)]]
-    table.append([about, *(_cell(rows, value) for _, _, value in kept)])
-    at = [[first, *(label for _, label, _ in kept)]]
-    at.append([subject or first, *(value for _, _, value in kept)])
+    about = (_cell(rows, subject), subject) if subject else (Cell(OWN), first)
+    heads = [(Cell(WHOSE), first), *((_cell(rows, label), label) for _, label, _ in kept)]
+    figures = [about, *((_cell(rows, value), value) for _, _, value in kept)]
     titles = [cell.text for row in sheet.rows[: first[0]] for cell in row if cell.text]
     titles += [
         f"{text}：{_cell(rows, value).text}" for text, _, value in said if _DATED.search(text)
     ]
-    return replace(
-        sheet,
-        rows=table,
-        at=at,
-        merged=(),
-        hidden_rows=frozenset(),
-        hidden_columns=frozenset(),
-        comments={},
-        above=(*sheet.above, *titles),
-    )
+    return sheet.rearranged([heads, figures], titles)
 
 
 def _measures(rows: Sequence[Sequence[Cell]], said: tuple[str, Place, Place]) -> bool:

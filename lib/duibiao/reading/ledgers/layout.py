@@ -360,9 +360,7 @@ def _new_unit(rows: list[list[Cell]], between: range) -> bool:
     last = next((row for row in reversed(texts) if row), [])
     title = last[0] if len(last) == 1 and not labels.is_note(last[0]) else ""
     return units or bool(
-        _TITLE.match(title)
-        or spans.find(title)[0]
-        or _of_section([title], spans.SOME_YEAR) != spans.SOME_YEAR
+        _TITLE.match(title) or spans.find(title)[0] or _part_alone(title, spans.SOME_YEAR)
     )
 
 
@@ -455,7 +453,8 @@ def _table(
     told = told or (_first_period(over) if len(within) < sheet.width else None)
     told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
     told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
-    told = _in_season(_of_section(about, told), about, body)
+    own = _part_alone(about[0], year(told.year)) if about and told else None
+    told = _in_season(own or told, about, body)
     plain = form_answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = told or only_year(heads)
@@ -507,11 +506,11 @@ def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
     return found if found and not rest else None
 
 
-def _of_section(about: Sequence[str], told: Period | None) -> Period | None:
-    """Return the part of the year that the line above the heads tells alone: 乙、1—4月, 二季度."""
-    found = _SECTION.fullmatch(about[0]) if about and told else None
-    span, rest = spans.find(found[1], year(told.year)) if found and told else (None, "")
-    return span if span and span.months < 12 and _NO_MORE.fullmatch(rest) else told
+def _part_alone(line: str, whole: Period) -> Period | None:
+    """Return the part of a year that a line tells and nothing else: 乙、1—4月, 二季度."""
+    found = _SECTION.fullmatch(line)
+    span, rest = spans.find(found[1], whole) if found else (None, "")
+    return span if span and span.months < 12 and _NO_MORE.fullmatch(rest) else None
 
 
 _SECTION = re.compile(

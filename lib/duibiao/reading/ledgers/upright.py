@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import cards, headers, labels, spans
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.sorts import LISTS
-from duibiao.reading.workbooks.sheets import EMPTY, Cell, Place, Sheet
+from duibiao.reading.workbooks.sheets import EMPTY, Cell, Placed, Sheet
 
 FEWEST, MOSTLY = 3, 2 / 3
 """Heads that a column, or the keys of a form, hold at least, and their share of it."""
@@ -19,7 +19,6 @@ _MEASURED = frozenset({"target", "actual", "revised"})
 _BESIDE = frozenset({"due", "unit", "owner", "status", "progress", "standing", "closed"})
 
 Row = Sequence[Cell]
-Placed = tuple[Cell, Place]
 
 
 def upright(sheet: Sheet) -> list[Sheet]:
@@ -32,7 +31,7 @@ def upright(sheet: Sheet) -> list[Sheet]:
     cases = _as_list(sheet, rows)
     if cases:
         return [cases]
-    if told := cards.unfolded(sheet):
+    if told := cards.unfolded(sheet, rows):
         return told
     blocks = [*_on_their_side(rows)]
     if not blocks:
@@ -91,7 +90,7 @@ def _turned(sheet: Sheet, rows: list[list[Cell]], block: range) -> Sheet:
     plain = [text for text in titles if not is_plain_figure(text)]
     table = [[(rows[m][n], (m, n)) for m in block] for n in filled]
     hidden = (k for k, n in enumerate(filled) if n in sheet.hidden_columns)
-    return _placed(sheet, table, plain[:FEWEST], hidden)
+    return sheet.rearranged(table, plain[:FEWEST], hidden)
 
 
 def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
@@ -118,23 +117,7 @@ def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
     table = [[(Cell(head), corner) for head in heads]]
     table += [[case.get(head, (EMPTY, corner)) for head in heads] for case in cases]
     titles = (cell.text for row in sheet.rows[:first] for cell in row if cell.text)
-    return _placed(sheet, table, titles)
-
-
-def _placed(
-    sheet: Sheet, table: list[list[Placed]], titles: Iterable[str], hidden: Iterable[int] = ()
-) -> Sheet:
-    """Return a table made of a sheet's cells as a sheet that knows where each of them stands."""
-    return replace(
-        sheet,
-        rows=[[cell for cell, _ in row] for row in table],
-        at=[[place for _, place in row] for row in table],
-        merged=(),
-        hidden_rows=frozenset(hidden),
-        hidden_columns=frozenset(),
-        comments={},
-        above=(*sheet.above, *titles),
-    )
+    return sheet.rearranged(table, titles)
 
 
 def _is_head(text: str) -> bool:

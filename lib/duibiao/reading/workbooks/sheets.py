@@ -6,7 +6,7 @@ import math
 import operator
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -39,6 +39,10 @@ class Cell(NamedTuple):
 
 EMPTY = Cell()
 _TEXT_OF = operator.attrgetter("text")
+
+
+Placed = tuple[Cell, Place]
+"""A cell and where it stands."""
 
 
 class Answer(NamedTuple):
@@ -114,6 +118,21 @@ class Sheet:
     def width(self) -> int:
         """How many columns there are."""
         return len(self.rows[0]) if self.rows else 0
+
+    def rearranged(
+        self, table: list[list[Placed]], titles: Iterable[str], hidden: Iterable[int] = ()
+    ) -> "Sheet":
+        """Return a table made of this sheet's cells as a sheet that knows where each stands."""
+        return replace(
+            self,
+            rows=[[cell for cell, _ in row] for row in table],
+            at=[[place for _, place in row] for row in table],
+            merged=(),
+            hidden_rows=frozenset(hidden),
+            hidden_columns=frozenset(),
+            comments={},
+            above=(*self.above, *titles),
+        )
 
     def filled(self) -> list[list[Cell]]:
         """Return the rows with each merged block's content in all of its cells."""
