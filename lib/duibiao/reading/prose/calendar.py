@@ -32,6 +32,10 @@ _SPOKEN_YEAR = re.compile(
 # 较2020年 and 到2027年 are not what is told of; 2026年我市计划 is said the year before.
 _APART_YEAR = re.compile(rf"[较比到]{YEAR}年")
 _AHEAD_YEAR = re.compile(rf"(?<![较比到至前《])({YEAR})年[^，。；0-9]{{0,6}}(?:计划(?!》)|拟|将)")
+_STILL_AHEAD = re.compile(
+    rf"(?:[将拟]于|[纳列]入|力争|确保|争取|计划|预计){YEAR}年"
+    rf"|{YEAR}年(?:[0-9]{{1,2}}月|汛|上半年|[一二三四]季度)?[底末]?前"
+)
 _OWN_YEAR = ("winter1", "year1", "my1", "hy", "dy", "year", "plan")
 _NO_SPAN = ("relative", "whole", "now", "recent", "recent2", "coming", "prior")
 _SEVERAL_YEARS = re.compile("([两三四五])年(?:行动|攻坚|提升|计划|规划|实施)")
@@ -75,6 +79,7 @@ _DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{
 _HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 _AUTUMN = ("-10", "-11")
 _COMING = re.compile("(?:今后|未来|后)([两二三四五])年")
+_OF_YEAR = re.compile("全年|一年来|过去的?一年|去年以来")
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _NEXT = re.compile("明年|来年|次年|下一?年")
 
@@ -177,27 +182,34 @@ def several_years(title: str, text: str) -> str:
     return f"{first}/{first + length - 1}" if first else ""
 
 
-def commonest_year(text: str, written: str = "") -> int | None:
+def commonest_year(text: str, written: str = "", *, told: bool = False) -> int | None:
     """Return the year that a text names most often, the later of two; none after it was written,
-    and none before what it tells of as done by then.
+    and none before what it tells of as done by then; what is ahead counts for nothing where it is
+    `told`.
     """
     plain = _APART_YEAR.sub("", text[:SPOKEN])
-    years = Counter(_SPOKEN_YEAR.findall(plain) or re.findall(rf"({YEAR})年", text[:SPOKEN]))
+    plain = _STILL_AHEAD.sub("", plain) if told else plain
+    years = Counter(_SPOKEN_YEAR.findall(plain) or re.findall(rf"(?<![较比])({YEAR})年", plain))
     for ahead in _AHEAD_YEAR.findall(plain):
         years[ahead] -= 1
         years[str(int(ahead) - 1)] += 1
     year = int(max(years, key=lambda year: (years[year], year))) if years else None
     if written:
-        return min(year, int(written[:4])) if year else int(written[:4])
-    told = [int(found["year"]) for found in _AS_OF.finditer(text, 0, SPOKEN) if found["year"]]
-    return max(year, *told) if year and told else year
+        year, signed = min(year or 9999, int(written[:4])), years[written[:4]]
+        early = signed < 2 and written == f"{year}-{written[5:]}" < f"{year}-{SPRING:02d}"
+        told = early and not words("speech").search(text, 0, OPENING)
+        return year - 1 if told and _OF_YEAR.search(text, 0, SPOKEN) else year
+    ends = [int(found["year"]) for found in _AS_OF.finditer(text, 0, SPOKEN) if found["year"]]
+    return max(year, *ends) if year and ends else year
 
 
 def calendar(text: str, layout: Layout, period: str | None, named: str | None = None) -> Calendar:
     """Return what the document is about: as its title, `period`, file's name or text says."""
     given, named, written = period, period or named, _written(text)
     year = last_year(named or "")
-    year = year or commonest_year(text, "" if layout.kind == PLAN else written)
+    year = year or commonest_year(
+        text, "" if layout.kind == PLAN else written, told=layout.kind != PLAN
+    )
     spans, dated = of_title(layout.title, year)
     opening = "" if dated else of_term(text) or of_opening(text[len(layout.title) :])
     told = spans[0] if spans and (dated or not given) else ""
@@ -209,7 +221,9 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     about = _from_january(first, about)
     about = _of_season(text[len(layout.title) :], about)
     about = _evaluated(layout.title, opening, about)
-    about = about if layout.kind == PLAN else _as_of_opening(opening, about)
+    if layout.kind != PLAN:
+        about = _of_year_told(opening, about) if "年鉴" in layout.title else about
+        about = _as_of_opening(opening, about)
     later = not (named or dated) and written[:4] > about[-4:]
     reply = layout.title.endswith(("答复", "复函"))  # tells of its year, whenever it is written
     if about[4:] == "" != about and layout.kind != PLAN and not (later or reply):
@@ -220,6 +234,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     issued = {int(one[1]) for one in re.finditer(_ISSUE, text[:HEAD].partition("。")[0])}
     congress = _is_to_a_congress(layout.title) or (
         not (dated or named)
+        and written[:4] == about[-4:]
         and "" < written[5:] < f"{SPRING:02d}"
         and _PAST_YEAR.search(text, 0, HEAD) is not None
     )
@@ -274,6 +289,12 @@ def _as_of_opening(opening: str, about: str) -> str:
     found = _STATE.search(opening) if about and "-" not in about else None
     year = int(found["year"] or about[-4:]) if found else 0
     return span(year, 1, int(found["month"])) if found and year >= int(about[-4:]) else about
+
+
+def _of_year_told(opening: str, about: str) -> str:
+    """Return the year before that of its title, where a yearbook opens with it (`年鉴（2025）`)."""
+    year = str(int(about) - 1) if about.isdigit() else about
+    return year if f"{year}年" in opening else about
 
 
 def _evaluated(title: str, opening: str, about: str) -> str:
@@ -393,6 +414,9 @@ def _next_period(heading: str, about: Calendar) -> str:
         return dates.coming(years, about.period, own=about.congress)
     if about.plan:
         return about.plan
+    if "下月" in heading and about.period[-3:-2] == "-":
+        ends, month = int(about.period[-7:-3]), int(about.period[-2:])
+        return span(ends + month // 12, month % 12 + 1, month % 12 + 1)
     if _NEXT.search(heading):
         return str(about.year + 1)
     if "要求" in heading:  # what is asked of others now

@@ -61,6 +61,15 @@ _NAMELESS = re.compile(
 )
 _DEED = re.compile(r"[\u4e00-\u9fff]{2}$")
 BY_SECTION = {"role_section_plans", "role_section_tells"}
+BY_TIME = {"role_before_the_plan", "role_later_than_the_report"}
+_LEFT = ("剩", "尚有", "还有", "仍有")
+# In what tells 应 and 须 are of a goal, in what plans 累计 and a day of what is done.
+_OWED = re.compile(
+    "(?<![供响相对效反适])应(?![急用对变收])|须|(?<![急必军])需(?!求)|(?<![主重必需])要(?![求素点])"
+)
+_SUMMED = re.compile("累计(?!完成)|(?<!公)共(?![同建])|[0-9]日(?![之以]?前)")
+_DUE = re.compile("[月日底季]前")
+_DEED_SO_FAR = re.compile("累计|[已共]|完成|新增|开[展工]|投[入资]|实际|争取|建成|征收|整[改治]")
 _NO_FIGURE = re.compile("[^，；。\n0-9]*(?:[，；。\n]|$)")
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
@@ -136,14 +145,18 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     doc, section, role = sentence.doc, sentence.section, figure.decisions["role"]
     in_plan, undated = section.kind == PLAN, not figure.dated
     contrary = role.overruled is not None and role.overruled.rule not in BY_SECTION
+    contrary = contrary or role.rule in BY_TIME
+    left = role.rule == "role_done" and doc.plain.startswith(_LEFT, role.start)
+    left = left and _DUE.search(doc.plain, sentence.passage.start, sentence.passage.end) is not None
     codes = ["role_overruled"] if contrary and role.value != "context" else []
     assumed = (doc.layout.guessed and not section.year_heading) or _may_not_plan(sentence)
     assumed = assumed or (doc.about.assumed and is_ahead(figure.told("period"), doc.about))
-    if role.rule in BY_SECTION and (assumed or _may_be_other(figure, sentence)):
+    if left or (role.rule in BY_SECTION and (assumed or _may_be_other(figure, sentence))):
         codes.append("role_assumed")
     of_years = is_of_years(doc.about.period if undated else figure.told("period"))
-    wide = of_years and role.value == "actual"
-    codes += ["period_wide"] * (wide and figure.told("kind") in ("share", "delta"))
+    wide = of_years and (undated or role.value == "actual")
+    wide = wide and (figure.told("kind") in ("share", "delta") or role.rule == "role_done")
+    codes += ["period_wide"] * wide
     if undated:
         codes += _undated(figure, sentence, in_plan=in_plan)
     return codes + _of_times(figure, sentence) if sentence.times else codes
@@ -161,9 +174,11 @@ def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
     """Whether the role that the section gives may be another, as the text or a word has it."""
     doc, one, role = sentence.doc, figure.quantity, figure.told("role")
     strange = _is_strange(doc.layout.title)
+    led = doc.plain[figure.around.clause : one.start]
+    if (_SUMMED if role == "target" else _OWED).search(led):
+        return True
     if strange or role != "actual":
-        there_is = doc.plain[one.start - 1] == "共"  # 取水单位共88家
-        return there_is or (strange and (role == "actual" or doc.layout.kind != PLAN))
+        return strange and (role == "actual" or doc.layout.kind != PLAN)
     asked = words("goal_word").search(doc.plain, figure.around.clause, one.start)
     bounded = one.bound == "max" or doc.plain.startswith("不", one.start)
     bounded = bounded or CHANGED_TO.search(doc.plain, figure.around.clause, one.start) is not None
@@ -176,7 +191,7 @@ def _is_strange(title: str) -> bool:
     """Whether a title names no kind of text that only tells or only plans."""
     if words("letter").search(title) and not words("plan_of_notice").search(title):
         return True
-    return bool(title) and not words("genre").search(title)
+    return bool(title) and (not words("genre").search(title) or bool(words("rare").search(title)))
 
 
 def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
@@ -231,7 +246,7 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     said = [when for when in near if when.end <= start and _is_of(when, period)]
     if figure.told("role") == "target" and "/" in period and "-" in period:
         return ["due_within"]
-    if said and _is_doubtful(said[-1], before, sentence):
+    if said and (_is_doubtful(said[-1], before, sentence) or _is_as_of(said[-1], figure, text)):
         return ["period_passed_over"]
     if figure.told("kind") == "share" and "全年" in figure.around.before and before:
         return ["period_passed_over"]
@@ -241,6 +256,14 @@ def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     due = "-" in period and figure.told("role") == "target" and behind[:1] not in _LEADS
     far = len(_PARTS.findall(behind)) >= (1 if due else FAR)  # 6月底前建成3座，新建5座
     return ["period_far"] if far else []
+
+
+def _is_as_of(said: When, figure: Figure, text: str) -> bool:
+    """Whether it may be so on that day, and not done up to it (`截至8月20日，受旱面积12.8万亩`)."""
+    if figure.told("period")[4:8] != "-01/" or "截" not in text[said.start - 3 : said.start]:
+        return False
+    led = said.end, figure.quantity.start
+    return not (_DEED_SO_FAR.search(text, *led) or words("doing").search(text, *led))
 
 
 def _is_another_named(figure: Figure, before: list[When], near: list[When], text: str) -> bool:

@@ -71,8 +71,9 @@ def _of_year(text: str, match: re.Match[str], about: Calendar, year: int) -> Spe
         return _spell(span(year, month, month), year)
     if match["month"]:
         return _one_month(text, match, about, year)
-    if match["year"] and about.year and year < about.year and _is_since(text, match):
-        return _spell(dates.since(year, about.period), year)
+    begun = match["year"] and about.year and year < (dates.last_year(about.told) or 0)
+    if begun and _is_since(text, match):
+        return _spell(dates.since(year, about.told), year)
     foreseen = match["whole"] and "预计" in text[max(0, match.start() - 4) : match.end() + 2]
     return Spell(str(year), str(year), not foreseen, year)
 

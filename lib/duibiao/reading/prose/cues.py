@@ -43,6 +43,7 @@ _TAKEN = re.compile(
     "将(?!投入|安排|下达|争取|筹措|拨付|整合|统筹)[^，。；0-9]{0,14}(?:资金|经费|款)[0-9.]+[万亿]?元用于"
 )
 _CUT = re.compile("(?:压减|核减|收回|回收|盘活|节约|交易|转让)[^，。；0-9]{0,8}$")
+_BY_RULE = re.compile("(?:根据|按照?|依据|对照|结合)[^，。；]{0,10}$")
 _UNSURE = frozenset({"done", "assign", "quota", "intend"})
 # A task is handed down, or a notice served (`下达整改通知书`), which binds nobody to a figure.
 _ASSIGNED = re.compile(
@@ -70,7 +71,9 @@ _QUOTA_OF_YEAR = re.compile(
     "的计划(?=[，。；、）])|的(?:年度|全年|既定|上级)(?:目标|工作)?(?:任务|目标)(?!数)"
 )
 _QUOTA_MET = re.compile(r"的[^，。；、（）0-9]{0,10}(?:任务|目标)(?:已|全部|顺利|超额){0,2}完成")
-_DONE_BEFORE = re.compile(r"(?:完成|超额|实现)[^，。；]{0,12}$")
+_DONE_BEFORE = re.compile(
+    "(?<!提出)(?<!提出全年)(?<!确定)(?<!明确)(?<!制定)(?<!定下)(?:完成|超额|实现)[^，。；]{0,12}$"
+)
 # 超额完成市下达的7亿元任务: what was handed down or outdone is the task, whatever was done.
 _HANDED_DOWN = re.compile(r"下达[^，。；0-9]{0,10}的[^，。；0-9]{0,8}$|超额[^，。；、0-9]{0,14}$")
 _ALLOWED = re.compile(r"(?:下达|核定|分配|确定|批准)的$")
@@ -237,8 +240,12 @@ def _in_place(text: str, match: re.Match[str], kind: str, start: int, end: int) 
         return "quota" if _INVESTED.match(text, stop, end) else bound
     if kind == "done":  # 由现状的0.683提高到
         return "" if text[begin - 1] in "由从比较" else kind
-    if kind == "intend" and (_MISSED.match(text, stop) or _TAKEN.match(text, begin)):
-        return ""  # 8个计划新开工项目未能按期开工
+    if kind == "intend" and (
+        _MISSED.match(text, stop)
+        or _TAKEN.match(text, begin)
+        or (text.startswith("，", stop) and _BY_RULE.search(text, start, begin))
+    ):
+        return ""  # 8个计划新开工项目未能按期开工, 根据审计计划，
     if kind == "quota":
         if match[0] == "指标" and _CUT.search(text, max(start, begin - 12), begin):
             return ""  # 压减闲置取水指标640万立方米 is done to it

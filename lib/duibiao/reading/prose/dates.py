@@ -22,7 +22,7 @@ _DRILLS = "大?检查|准备|安全|隐患|工作|巡查|排查|备汛|各项|�
 # What a time begins with, looked at first: most of the search is spent where there is none.
 _FIRST = "今去上下明来前本当全年目迄近过这未十第一二三四“汛主两五六七八"
 _BEGINNING = (
-    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七八两去至月后来个1-9]"
+    f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七八两去至月周后来个1-9]"
     f"|冬[春闲]|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"
 )
 WHEN = re.compile(
@@ -44,7 +44,7 @@ WHEN = re.compile(
     | (?<![防御抗战])“(?P<event>[0-9]{{1,2}})[·•.．][0-9]{{1,2}}”
       (?=[^，。；]{{0,10}}(?:期间|当天|当日|强降|暴雨|洪水|过程|特大))
     | (?:(?:近|过去的?|这)(?P<recent>[两二三四五六七八十2-9])年来?
-      |(?:(?:今后|未来)|(?<![0-9一二三四五六七八九十百近去第这])(?=.年内))(?P<coming>[两二三四五六七八十2-9])年内?
+      |(?:(?:今后|未来|下一?个)|(?<![0-9一二三四五六七八九十百近去第这])(?=.年内))(?P<coming>[两二三四五六七八十2-9])年内?
       |(?<![0-9一二三四五六七八九十百近])(?P<recent2>[两二三四五六七八十])年(?:多?来(?![最首第罕少新未的自])|间(?=[，,全我万]|累计)|(?=累计)))
     | (?:(?P<hy>{YEAR})年|(?P<hr>{_RELATIVE}))?的?
       (?P<half>上半年|下半年|前三季度|前3季度|第?[一二三四1-4]季度|前(?:[2-9]|1[01]|[二两三四五六七八九十]|十一)个?月)(?P<half_tail>[末底](?!前))?
@@ -55,9 +55,9 @@ WHEN = re.compile(
     | (?P<whole>主?汛期?前(?!{_DRILLS})|全年|年内|年底|年末|年终
       |年度(?=(?:目标|任务|计划|投资计划|指标|预算)(?!完成[率比])))
     | (?P<prior>上个?月)(?![初底末])
-    | (?P<now>目前|当前|迄今|(?<=[，；。])至今)
+    | (?P<now>目前|当前|迄今|本[月周季]|当月|(?<=[，；。])至今)
     )
-    (?P<after>之前|以前|前|以来|至今|起|开始|期间)?
+    (?P<after>之前|以前|汛?前|以来|至今|起|开始|期间)?
     """,
     re.VERBOSE,
 )
@@ -198,9 +198,10 @@ class Calendar(NamedTuple):
 
     @property
     def told(self) -> str:
-        """What `过去五年` ends with: in a report to a congress the year before."""
+        """What `过去五年` ends with: in a plan or a report to a congress the year before."""
         early = self.congress and self.year and self.period == str(self.year)
-        return str((self.year or 0) - 1) if early else self.period
+        early = early or (self.plans and self.period[4:5] != "-" and not is_season(self.period))
+        return str(int(self.period[:4]) - 1) if early and self.period else self.period
 
     @property
     def now(self) -> str:

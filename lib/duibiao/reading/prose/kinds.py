@@ -37,6 +37,9 @@ _WEIGHT = re.compile(
     "(?:权重|分值)(?:占|为|占比)?$|加价$"
     "|占[^，。；]{0,8}(?:绩效|考评|考核|总分|总评)(?:成绩|得分|结果|总分|权重)?的?$"
 )
+# 满分100分, 每低5个百分点扣2分, 达到95%的得满分: marks that a rule gives.
+_MARKING = re.compile("每[^，。；]{0,10}[扣加减]$|每[低高少多超增减]于?$|满分为?$|^[扣加]$")
+_SCORED = re.compile("的，?(?:[得记计]满?分|[加扣][0-9]|不得(?:评|参|推))")
 _UP = (
     "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|上调|调增|加快|提速|偏多|偏丰|多出|高出"
     "|超出|超额|净增|翻|多[蓄引供用产]"
@@ -69,7 +72,7 @@ _BY_MUCH = re.compile(
 # 超计划1300人, 超警戒水位1.27米: how far beyond a mark that is no figure.
 _BEYOND = re.compile(
     r"超(?:警戒?|汛限|保证?|设防)(?:水位)?(?:的|最大)*幅度?(?:为|达)?$|"
-    r"(?:超出?|超过|高于|高出|低于)(?:(?:年度|全年|年初|原定|既定)*(?:计划|任务|目标|(?<=[超出过])控制指标)(?:任务|数|量|目标|完成|解决|实施)?|定额"
+    r"(?:超出?|超过|高于|高出|低于)(?:(?:年度|全年|年初|原定|既定)*(?:计划|任务|目标|[概预]算|(?<=[超出过])控制指标)(?:任务|数|量|目标|完成|解决|实施)?|定额"
     r"|(?:警戒|汛限|保证|设计|正常|校核|死|正常蓄|防洪高|历史最[高大低])(?:水位|流量|库水位|值)?"
     r"|历史(?:极值|纪录|记录)|(?:多年|常年|历年)(?:同期)?(?:平均|均值)值?)(?:约|近|达|了)?$"
 )
@@ -148,6 +151,9 @@ def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
 
 
 def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
+    scored = figure.measure in _SCALES and _SCORED.match(after)
+    if scored or (figure.measure in _SCALES and _MARKING.search(before)):
+        return True
     if figure.unit == "倍" and _RECKONED.match(after):
         return True
     return figure.measure in ("ratio", "score") and _WEIGHT.search(before) is not None

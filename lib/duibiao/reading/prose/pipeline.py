@@ -47,7 +47,9 @@ _DEED = re.compile("已|完成|累计|开展|新增|投入|发现|整改|未")
 _ADDED = re.compile("累计|新增|实际|[已共](?![达有])")
 _STOP = re.compile("[，；。]")
 _DAY = re.compile("[0-9]日$")
-_WEATHER = re.compile("气象|水文")
+_WEATHER = re.compile(
+    "(?:气象|水文)[^。]{0,28}预|预..[^，。；]{0,14}(?:降[雨水]|雨量|水位|洪[水峰])"
+)
 _NEXT = re.compile("下一?[步阶]|打算|安排|计划")
 _AHEAD = re.compile("明年|来年|今冬明春|新的一年")
 _DONE_ON = re.compile("[^，。；：（）0-9]{0,10}已[于在]")
@@ -213,7 +215,7 @@ def _is_foreseen(sentence: Sentence, cue: int) -> bool:
     """Whether a forecast is of the weather, or in a report of its own year: no goal either."""
     doc = sentence.doc
     of_year = sentence.section.kind != doc.layout.kind and doc.plain.startswith("全年", cue + 2)
-    return of_year or _WEATHER.search(doc.plain, max(0, cue - LEAD), cue) is not None
+    return of_year or _WEATHER.search(doc.plain, max(0, cue - LEAD), cue + LEAD) is not None
 
 
 def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> list[Decision]:
@@ -309,7 +311,7 @@ def find_periods(sentence: Sentence) -> None:
 def _is_so_far(sentence: Sentence, figure: Figure) -> bool:
     """Whether a month's report tells the sum since January (累计), or the share that is."""
     month = sentence.doc.about.period
-    named = any(when.covers == month for when in sentence.times)
+    named = any(when.covers in (month, "") for when in sentence.times)
     if len(month) != len("2025-09") or not named or figure.told("role") != roles.ACTUAL:
         return False
     kind, lender = figure.told("kind"), figure.lender
@@ -480,11 +482,12 @@ def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
     """Return the period; 明年 and what is after the day a text is signed is ahead."""
     plain, start = sentence.doc.plain, figure.quantity.start
     said = [w for w in sentence.times if period in (w.covers, w.due) and w.end <= start]
-    signed = sentence.doc.about.signed[:4]
+    signed, written = sentence.doc.about.signed[:4], sentence.doc.about.written
     ahead = any(_AHEAD.match(plain, when.start) for when in said)
     year, heading = sentence.doc.about.year, "".join(sentence.section.headings)
     later = "" < signed < period[:4] or (year and str(year) < period[:4] and _NEXT.search(heading))
-    ahead = ahead or bool(said and later)
+    this = period == written[:4] and "" < written[5:] < "04"  # 今年, said in its first months
+    ahead = ahead or bool(said and (later or this))
     if ahead and not _is_told(sentence, start):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
     return period

@@ -26,7 +26,7 @@ _STANDING = frozenset({"done", "left"})
 _TASKS_ARE = re.compile(
     r"(?:(?<!完成)(?<!完成年度)(?:目标任务|年度目标|年度任务)|(?:任务|目标)(?:是|为|如下)|(?:主要|总体|预期|工作|具体|季度|[年月周])(?:目标|任务|目标任务))$"
 )
-_TOLD, _NEAR = re.compile("截[至止]|已|目前|完成了|实现了"), 60
+_TOLD, _NEAR = re.compile("截[至止]|已|目前|(?<!为)了(?!解)"), 60
 _AHEAD = ("aim", "intend", "scope")
 _SAYS = dict.fromkeys(("aim", "intend", "scope"), TARGET)
 _SAYS |= dict.fromkeys(("done", "finish"), ACTUAL)
@@ -77,7 +77,11 @@ class State:
         kind = cue.kind
         if kind in _STANDING and self.default == TARGET and acting:
             return
-        if kind == "left" and self.lasting in ("aim", "intend"):  # 请于7月10日前将剩余47个整改
+        if kind == "left" and self.lasting in (
+            "aim",
+            "intend",
+            "forecast",
+        ):  # 请于7月10日前将剩余47个整改
             return
         kind = "done" if kind == "left" else kind
         first = kind == "approved" and self.words.keys().isdisjoint(_DONE)

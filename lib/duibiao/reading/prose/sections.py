@@ -20,7 +20,9 @@ _MARK = re.compile(
     r"(?P<chapter>第[一二三四五六七八九十]{1,3}[章节篇]|第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、)"
     r"|(?P<part>（[一二三四五六七八九十]{1,3}）|[㈠-㈩])"
     r"|(?P<point>[0-9]{1,2}(?:[、．]|\.(?![0-9])))"
-    r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*"
+    r"|(?P<tech>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?=[ \u3000]+[一-龥][^，。；：\n0-9]{1,18}$)"
+    r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*",
+    re.MULTILINE,
 )
 _BRACKETED = re.compile("【([^【】]{2,20})】")  # 【河湖“展新颜”】 heads what follows
 _NUMBER = "[一二三四五六七八九十]"
@@ -38,7 +40,7 @@ _ITEM_STOP = re.compile(r"[。：；，\n]")
 _ASKING = r"关于{asked}[^\n]*的(?:紧急|补充)?(?:通知|意见)"
 # What a part of a report is headed by that is a plan for certain.
 PLANS = re.compile("20[0-9]{2}|[下今明来]|[一二三四]季度|打算|计划|安排|思路|要求")
-_NEXT = re.compile("20[0-9]{2}|下[一步半阶]|[明来]年|今[后年]|[一二三四]季度")
+_NEXT = re.compile("20[0-9]{2}|下[一步半阶月]|[明来]年|今[后年]|[一二三四]季度")
 # A line that is a time heads what happened then, as in a chronicle.
 _TIME = re.compile("(?:(?:20|19)[0-9]{2}年)?(?:1?[0-9]月)?(?<=.)")
 _FULFILLED = re.compile("^(?!确保|力争|推动|争取).*(?:圆满|全面|超额|提前|顺利|如期)完成$")
@@ -86,7 +88,7 @@ class Layout:
 def heading_kind(text: str, depth: int) -> str:
     """Return what a heading announces: `report`, `plan` or empty when it does not say."""
     names = ("report_heading", "plan_heading") if depth <= 1 else ("report_part", "plan_part")
-    if depth == 0 and worded(_ASKING).search(text):
+    if depth == 0 and worded(f"{_ASKING}|{{proposal}}").search(text):
         return PLAN
     if (depth == 1 and _FULFILLED.search(text)) or (depth and text.endswith("预测")):
         return REPORT
@@ -223,7 +225,8 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
             yield start, 1, bracketed[1]
             continue
         if mark:
-            yield start, _DEPTHS[mark.lastgroup or "sub"], _words(text, mark.end(), end, _STOP)
+            depth = _DEPTHS.get(mark.lastgroup or "") or 1 + mark[0].count(".")
+            yield start, depth, _words(text, mark.end(), end, _STOP)
             start = mark.end()
         elif _TIME.fullmatch(line[0].strip()):
             yield start, 1, line[0].strip()

@@ -58,7 +58,7 @@ _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
 _KIND_OF = re.compile("(?!的)[^，。；、：0-9]{2,20}[，。；]")
 # 大坝安全鉴定项目、2022年险工险段除险加固工程等17个项目: of which year the thing in a list is.
 _IN_LIST = re.compile("度?[^，。；、：0-9]{2,40}(?:工程|项目)等")
-_BY = ("之前", "以前", "前")
+_BY = ("之前", "以前", "前", "汛前")
 
 
 @cache
