@@ -282,12 +282,16 @@ def test_a_table_in_a_document_that_is_not_read_is_told(own_home: Path) -> None:
 
 
 def test_a_quotient_with_many_digits_is_fine_not_coarse(own_home: Path) -> None:
-    """4.5000000001 and 4.9 are two figures: digits beyond the ninth make no step of 1."""
+    """4.5000000001 and 4.9 are two figures: digits beyond the ninth make no step of 1; the table
+    shows both, the one that does not count told as such."""
     head = "indicator,period,value,unit\n"
     put(own_home, "linhe", f"{head}用水总量,2023,4.5000000001,亿m3\n", "a.csv")
     put(own_home, "linhe", f"{head}用水总量,2023,4.9,亿m3\n", "b.csv")
     book = open_book("linhe", "2023", home=own_home)
     assert "conflict" in set(book.log["code"])
+    table = indicator_cleanup(book)
+    assert table["role"].tolist() == ["actual", "actual"]
+    assert sorted("overruled" in flags for flags in table["flags"]) == [False, True]
 
 
 BY_PLACE = "附件1 各区任务进展（截至6月30日）\n指标,分项,东区,西区,全市\n{rows}"

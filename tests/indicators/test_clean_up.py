@@ -24,6 +24,11 @@ def only(result: CleanUp) -> pd.Series:
     return result.observations.iloc[0]
 
 
+def counted(result: CleanUp) -> pd.DataFrame:
+    """The observations of a result that count: no context."""
+    return result.observations[result.observations["role"] != "context"]
+
+
 def codes(result: CleanUp) -> list[str]:
     """The reason codes of a result's log."""
     return result.log["code"].tolist()
@@ -251,8 +256,10 @@ def test_a_qualified_telling_agrees_with_the_exact_one(clean: Callable[..., Clea
 def test_differing_tellings_keep_the_first_and_show_both(clean: Callable[..., CleanUp]) -> None:
     """Of 3209 and 3290 the first is used, flagged; the log and its note name the other's source."""
     result = clean({"value": 3209, "source": "台账"}, {"value": 3290, "source": "总结"})
-    row = only(result)
+    row, other = result.observations.to_dict("records")
     assert (row["value"], row["flags"]) == (3209, "conflict|unsettled|also=3290.0")
+    told = (other["value"], other["role"], other["flags"])
+    assert told == (3290, "context", "overruled|told_as=actual")
     assert "总结" in row["note"] and "3290" in row["note"]
     assert result.log[["severity", "code", "found", "source"]].values.tolist() == [
         ["doubt", "conflict", "3290万元", "总结"]
@@ -516,7 +523,7 @@ def test_a_summary_names_the_ledgers_figure_but_for_the_word_that_counts(
             "end": 3,
         },
     )
-    assert result.observations["indicator"].tolist() == ["幸福河湖建设"]
+    assert result.observations["indicator"].tolist() == ["幸福河湖建设"] * 2
     assert "conflict" in result.observations["flags"].iloc[0]
 
 
@@ -568,7 +575,7 @@ def test_the_same_digits_in_another_order_are_a_conflict(clean: Callable[..., Cl
         {"name": "县乡村三级河长巡查", "value": 15230.0, "unit": "人次"},
         {"name": "河长巡查人次", "value": 15320.0, "unit": "人次", "start": 3, "end": 9},
     )
-    assert only(result)["value"] == 15230.0
+    assert counted(result)["value"].tolist() == [15230.0]
     assert "conflict" in codes(result)
 
 
@@ -632,12 +639,12 @@ def test_two_sheets_that_turn_a_name_round_tell_of_one_figure(
     clean: Callable[..., CleanUp],
 ) -> None:
     """实收水费 and 水费实收额 join; where they differ, the conflict names both cells."""
-    row = only(
+    row = counted(
         clean(
             {"name": "实收水费", "period": "2023", "value": 1738.5, "unit": "万元"},
             {"name": "水费实收额", "period": "2023", "value": 1742.3, "unit": "万元"},
         )
-    )
+    ).iloc[0]
     assert (row["indicator"], "conflict" in row["flags"]) == ("实收水费", True)
     assert "1738.5" in row["note"] or "1742.3" in row["note"]
 

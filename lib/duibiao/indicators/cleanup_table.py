@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from duibiao.indicators.book import Book
+from duibiao.indicators.observations import AS
 from duibiao.vocabulary.periods import Period, is_period, parse
 from duibiao.vocabulary.words import say
 
@@ -18,10 +19,13 @@ def indicator_cleanup(book: Book) -> pd.DataFrame:
     """Return the observations that concern the book's period and theme, in the reports' order.
 
     A target counts when it is due or running in the period, a figure of the same span a year
-    before when its sources differ: year on year rests on it. RESULT_COLUMNS come first, the other
+    before when its sources differ: year on year rests on it. A telling that another overrules has
+    the role in which it was told, and the flag `overruled`. RESULT_COLUMNS come first, the other
     columns of an observation follow.
     """
     frame = concerning(book.observations, book.period)
+    told_as = frame["flags"].str.extract(rf"{AS}(\w+)")[0]
+    frame = frame.assign(role=told_as.fillna(frame["role"]).astype(frame["role"].dtype))
     frame = frame[frame["theme"] == book.theme] if book.theme else frame
     rest = [column for column in frame.columns if column not in RESULT_COLUMNS]
     return frame[RESULT_COLUMNS + rest].reset_index(drop=True)

@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.indicators.conversion import as_told
 from duibiao.indicators.log import FROM_FRAME, Log, joined
-from duibiao.indicators.observations import ALSO, JOIN, SUPERSEDED, UNSURE
+from duibiao.indicators.observations import ALSO, AS, JOIN, OVERRULED, SUPERSEDED, UNSURE
 from duibiao.indicators.task_goals import FROM_TASK
 from duibiao.vocabulary import bases
 from duibiao.vocabulary.frame_cells import rows_of
@@ -31,8 +31,9 @@ def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     place and basis.
 
     Tellings that agree within rounding become one with all sources. Of tellings that differ the
-    better founded is kept with flag `conflict`, the others go to the log: `standing` says which,
-    never the order of rows; where it says nothing the flag is `unsettled` too. A revised target
+    better founded is kept with flag `conflict`, the others stay as `context` with flag `overruled`
+    and go to the log: `standing` says which, never the order of rows; where it says nothing the
+    flag is `unsettled` too. A revised target
     replaces the one before with flag `revised`. Two targets whose notes or due days differ, and the
     two edges of a band, are two targets. `context` rows are left alone.
     """
@@ -241,11 +242,12 @@ def _without_conflicts(told: list[Placed], log: Log) -> list[Placed]:
     note = say("indicators.join").join(filter(None, (first["note"], *kept, *others)))
     also = [f"{ALSO}{row['value']!r}" for row in against if standing(row) == standing(first)]
     flags = joined(first["flags"], key, *(["unsettled", *also] if open_still else []))
-    if revised and revised_in(first["note"], first["period"]):
+    if not revised or revised_in(first["note"], first["period"]):  # What counted until its revision
         old = [item for item in told[1:] if not _another_target(first, item[1])]
+        codes = (SUPERSEDED,) if revised else (OVERRULED, f"{AS}{first['role']}")
         apart += [
-            (at, row | {"role": "context", "flags": joined(row["flags"], SUPERSEDED)})
-            for at, row in old  # what counted only until its revision
+            (at, row | {"role": "context", "flags": joined(row["flags"], *codes)})
+            for at, row in old
         ]
     return [(first_place, first | {"flags": flags, "note": note}), *apart]
 

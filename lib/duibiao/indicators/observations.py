@@ -23,6 +23,8 @@ UNSURE = frozenset({"low_confidence", "medium_confidence"})
 """Flags of prose that was not read for certain; they go when a telling without them agrees."""
 ALSO = "also="  # Before the value of another telling that is as well founded, among the flags
 SUPERSEDED = "superseded"  # The flag of a target, told aside, that a later one replaces
+OVERRULED = "overruled"  # The flag of a telling, kept aside, against which another counts
+AS = "told_as="  # Before the role in which that telling was told, among its flags
 JOIN = " ； "
 ABOUT = 0.05  # How far a figure told with 约 or 左右 may be off, as a share of itself
 PICTURE = "data:image/png;base64,"  # Begins a line of `Evidence.why` that is a scan's picture
