@@ -505,19 +505,20 @@ def test_a_tick_says_what_the_word_above_it_says(tmp_path: Path) -> None:
     assert read_problems(path)[0]["closed"].tolist() == ["yes", ""]
 
 
-def test_how_things_stood_in_the_last_month_counts(tmp_path: Path) -> None:
-    """6月评价 stands above 5月评价, in whatever order they are told."""
+@pytest.mark.parametrize("heads", [("6月评价", "5月评价"), ("本月评价", "上月评价")])
+def test_how_things_stood_in_the_last_month_counts(heads: tuple[str, str], tmp_path: Path) -> None:
+    """6月评价 stands above 5月评价, in whatever order they are told, as of the title's day."""
     path = workbook(
         tmp_path / "调度表.xlsx",
         [
-            ["重点工作调度表（2025年6月）"],
-            ["调度事项", "牵头股室", "办结时限", "6月评价", "5月评价"],
+            ["重点工作调度表（2025年6月30日）"],
+            ["调度事项", "牵头股室", "办结时限", *heads],
             ["责任牌更新", "管理股", "6月底", "已办结", "缓慢"],
             ["复评迎检", "水资源股", "10月底", "缓慢", "正常"],
         ],
     )
-    told = [text.rpartition(":")[2] for text in read_tasks(path)[0]["progress"]]
-    assert told == ["已完成", "滞后"]
+    told = read_tasks(path)[0]["progress"].tolist()
+    assert told == ["2025-06-30:已完成", "2025-06-30:滞后"]
 
 
 def test_heads_under_groups_are_read_with_them(tmp_path: Path) -> None:

@@ -44,6 +44,49 @@ def test_two_tables_on_their_side_stand_under_one_another(tmp_path: Path) -> Non
     assert read_forms(path)["rows"].nunique() == 1
 
 
+def test_a_table_on_its_side_has_the_unit_of_the_line_above_it(tmp_path: Path) -> None:
+    """（一）资金类（单位：万元） counts, however many lines stand above it."""
+    head = [["某局目标完成表"], ["填报单位：某局", "填报日期：2025年1月6日"], ["共两类"]]
+    rows = [row for row in ASIDE[1:] if row[0] not in {"指标名称", "计量单位"}]
+    table = [["指标名称", "补偿费", "水费收入"], *([row[0], row[2], row[2]] for row in rows)]
+    path = workbook(tmp_path / "a.xlsx", [*head, ["（一）资金类（单位：万元）"], *table])
+    assert set(told(path, "unit")) == {("万元",)}
+
+
+SAID = [
+    "计划12座，已完成9座",
+    "目标12座；实际完成9座，余3座在建",
+    "应建12座/已建9座",
+    "年度计划：１２座、累计完成９座",
+    "任务数12座 完成数9座",
+]
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_a_cell_may_hold_a_goal_and_what_was_done_of_it(said: str, tmp_path: Path) -> None:
+    """Both are figures of their own, at the cell's place; what only tells progress is told."""
+    rows = [
+        ["2024年任务推进表（截至2024年9月30日）"],
+        ["事项", "计划与进展", "责任科室", "完成时限"],
+        *([name, said, "工管科", "12月底"] for name in ("水闸改造", "山塘整治", "水库加固")),
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    found = told(path, "location", "name", "period", "role", "value", "unit", "due")
+    assert len(found) == 6
+    assert found[:2] == [
+        ("台账!B3", "水闸改造", "2024", "target", 12.0, "座", "2024-12-31"),
+        ("台账!B3", "水闸改造", "2024-01/2024-09", "actual", 9.0, "座", ""),
+    ]
+
+
+def test_a_list_that_says_how_its_tasks_stand_stays_one(tmp_path: Path) -> None:
+    """计划12座，已完成9座 beside 进展状态 is progress of a task."""
+    head = ["事项", "计划与进展", "责任科室", "完成时限", "进展状态"]
+    task = ["水闸改造", SAID[0], "工管科", "12月底", "正常推进"]
+    path = workbook(tmp_path / "a.xlsx", [["2024年督办表"], head, task, task, task])
+    assert set(read_forms(path)["sort"]) == {"tasks"}
+
+
 def test_years_down_the_rows_are_no_table_on_its_side(tmp_path: Path) -> None:
     """Without units, days or owners among them, rows stay what they are."""
     rows = [["指标", "供水量（万m3）", "用水户（户）"], ["2023年", 10, 20], ["2024年", 11, 21]]

@@ -57,7 +57,7 @@ _GRAVE = (states.TOLD["behind"], states.TOLD["not_begun"])
 _BESIDE = (states.TOLD["smooth"], states.TOLD["behind"])
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
 _UP_TO = re.compile(
-    r"(?:截[至止]到?|(?:更新|统计|填报)[至到])\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日"
+    r"(?:截[至止]到?|(?:更新|统计|填报)[至到]|[（(])\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日"
 )
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _NO_STAGE = re.compile(rf"{_AMOUNT}\s*[%％]")
@@ -229,12 +229,19 @@ def _ledger(kind: str, source: str, sheet: Sheet, table: layout.Table) -> _Ledge
     return _Ledger(kind, source, sheet, table, rows)
 
 
+_BEFORE = re.compile(r"(?:上一?[个]?[月期季旬周次]|前[一1]?[次期月]|原)度?")
+"""Begins the head of how things stood before: 上月评价, 前次进展."""
+
+
 def _with_latest(table: layout.Table) -> layout.Table:
-    """Take how things stood in the last of several months: 6月评价, not 5月评价."""
+    """Take how things stood in the last of several months: 6月评价, not 5月评价; not 上月评价."""
     late: set[int] = set()
     for means in _STATES:
-        told = [(spans.find("".join(c.words), spans.SOME_YEAR)[0], c) for c in table.having(means)]
-        dated = sorted((span.last, c.number) for span, c in told if span)
+        heads = {c.number: "".join(c.words) for c in table.having(means)}
+        before = {number for number, head in heads.items() if _BEFORE.match(head)}
+        late |= before if len(before) < len(heads) else set()
+        told = [(spans.find(head, spans.SOME_YEAR)[0], number) for number, head in heads.items()]
+        dated = sorted((span.last, number) for span, number in told if span)
         late |= {number for _, number in dated[:-1]}
     if not late:
         return table

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import cards, headers, labels, spans
 from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.paired import parted, titles_above
 from duibiao.reading.ledgers.sorts import LISTS
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Placed, Sheet
 
@@ -27,6 +28,10 @@ def upright(sheet: Sheet) -> list[Sheet]:
     """
     if not any(cell.number is None and cell.text for row in sheet.rows for cell in row[:1]):
         return [sheet]
+    return [one for part in parted(sheet) for one in _upright(part)]
+
+
+def _upright(sheet: Sheet) -> list[Sheet]:
     rows = sheet.filled()
     cases = _as_list(sheet, rows)
     if cases:
@@ -86,11 +91,9 @@ def _means(text: str) -> str | None:
 def _turned(sheet: Sheet, rows: list[list[Cell]], block: range) -> Sheet:
     """Return rows on their side as a sheet with their heads above, each cell with its place."""
     filled = [n for n in range(sheet.width) if any(rows[m][n].text for m in block)]
-    titles = [cell.text for row in sheet.rows[: block.start] for cell in row if cell.text]
-    plain = [text for text in titles if not is_plain_figure(text)]
     table = [[(rows[m][n], (m, n)) for m in block] for n in filled]
     hidden = (k for k, n in enumerate(filled) if n in sheet.hidden_columns)
-    return sheet.rearranged(table, plain[:FEWEST], hidden)
+    return sheet.rearranged(table, titles_above(sheet, block.start), hidden)
 
 
 def _as_list(sheet: Sheet, rows: list[list[Cell]]) -> Sheet | None:
