@@ -58,11 +58,15 @@ def _followed(ids: list[str], chosen: dict[int, str], left: np.ndarray) -> dict[
     return {place: next(iter(found)) for place, found in rows if len(found) == 1}
 
 
+DATED = len("2025-09")
+
+
 def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """Give a goal told in prose the period of the ledger's goal of the same value and year.
 
     `11月底前达到92%` and a sheet's 92 % of the year, due 11月底, are one: the sheet's day holds. So
-    are two that differ and are due in the same month.
+    are two that differ and are due in the same month, and one that prose tells with its month and
+    again without (距260万元的目标还差42万元).
     """
     prose = frame["start"].notna().to_numpy()
     goals = (frame["role"] == "target").to_numpy()
@@ -75,11 +79,17 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     for (key, indicator), due in zip(keyed(sheets, catalogue.units), dues, strict=True):
         for told in ((key[0][:4], *key[2:]), (due, *key[2:-1])):
             listed.setdefault((indicator, *told), set()).add(key[0])
+    dated: dict[tuple[str, ...], set[str]] = {}
+    for key, indicator in keyed(frame[both], catalogue.units):
+        if len(key[0]) == DATED:
+            dated.setdefault((indicator, key[0][:4], *key[2:]), set()).add(key[0])
     periods = frame["period"].to_numpy(object).copy()
     rows = zip(np.flatnonzero(both).tolist(), keyed(frame[both], catalogue.units), strict=True)
     for place, (key, indicator) in rows:
         same = listed.get((indicator, key[0][:4], *key[2:]), set())
         same = same or listed.get((indicator, key[0], *key[2:-1]), set())
+        if not same and len(key[0]) < DATED:
+            same = dated.get((indicator, key[0], *key[2:]), set())
         if len(same) == 1:
             periods[place] = next(iter(same))
     return frame.assign(period=periods.tolist())

@@ -422,6 +422,10 @@ def measure_of(body: Body, row: Row) -> headers.Head | None:
     return measure_named(body, row.cells[columns[-1].number].text)
 
 
+_OWN_RATE = re.compile("预算|资金|投资")
+"""Begins a rate that, in a row, is an indicator of its own: 预算执行率 below 断面达标率."""
+
+
 def measure_named(body: Body, text: str) -> headers.Head | None:
     """Return the measure that a text names where one is told beside or below names."""
     if text not in body.measures:
@@ -431,7 +435,7 @@ def measure_named(body: Body, text: str) -> headers.Head | None:
             known = head.means in headers.MEASURES | {"ignore"}
             head = _timed(head, text, base)
         elif body.by_row:
-            known = headers.is_relative(head.means, head.span)
+            known = headers.is_relative(head.means, head.span) and not _OWN_RATE.match(text)
         else:
             known = _is_no_time(head) and not spans.find(text)[0]
         body.measures[text] = head if known else None

@@ -1,4 +1,4 @@
-"""Columns whose cells hold a goal and what was done of it, as columns of their own: 计划12座，已完成9座."""
+"""Columns whose cells hold a goal and what was done of it (计划12座，已完成9座), as several."""
 
 from __future__ import annotations
 
@@ -46,7 +46,9 @@ def parted(sheet: Sheet) -> list[Sheet]:
     block = range(top - 1, bottom)
     left = [[EMPTY] * len(row) if n in block else row for n, row in enumerate(sheet.rows)]
     parts = [_parted(sheet, rows, block, column)]
-    return parts + [replace(sheet, rows=left)] * any(is_plain_figure(c.text) for r in left for c in r)
+    return parts + [replace(sheet, rows=left)] * any(
+        is_plain_figure(c.text) for r in left for c in r
+    )
 
 
 def _found(sheet: Sheet) -> Iterator[tuple[int, int]]:

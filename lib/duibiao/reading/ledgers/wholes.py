@@ -12,7 +12,7 @@ from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, joined
+from duibiao.vocabulary.periods import Period, joined, year
 
 MOST_PARTS = 12
 ROUNDING = 0.002
@@ -87,9 +87,34 @@ def _covered(parts: Sequence[Column]) -> Period | None:
     return Period(first.first, last.last) if first and last else None
 
 
+_EXTENT = re.compile("工程量|工作量|任务|规模|总量|数量|设计|批复")
+OVERDONE = 1.25  # The most that is done of an extent
+
+
+def _asked(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns with the extent of works (工程量) beside a schedule of shares as the goal,
+    where what was done of it by last is no more in nearly all rows."""
+    shares = [c for c in columns if c.means == "schedule" and c.period and "%" in "".join(c.words)]
+    extents = [c for c in columns if c.means is None and c.words and _EXTENT.search(c.words[-1])]
+    done = [c for c in columns if c.means == "actual" and c.period]
+    if not shares or len(extents) != 1 or any(c.means == "target" for c in columns):
+        return columns
+    whole = year(max(c.period.last.year for c in shares if c.period))
+    done = [c for c in done if c.period and c.period.year == whole.year]
+    held = []
+    for row in body[:LOOKED_AT] if done else ():
+        values = [value_of(row[c.number]) for c in (extents[0], done[-1])]
+        if values[0]:
+            held.append(values[1] is None or 0 <= values[1] <= OVERDONE * values[0])
+    if len(held) < FEWEST or sum(held) < NEARLY * len(held):
+        return columns
+    return replaced(columns, [replace(extents[0], means="target", name="", period=whole)])
+
+
 def scheduled(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Column]:
     """Return the columns with stages from January on of a sheet of plans as what is to be done by
     their ends where they come to the year's target in all rows: results may, too."""
+    columns = _asked(columns, body)
     about = "".join(titles)
     plans = bool(_PLAN.search(about)) and not _RESULTS.search(about)
     goals = [c for c in columns if c.means == "target" and c.period and c.period.is_year]

@@ -555,6 +555,10 @@ def find_themes(sentence: Sentence) -> None:
         figure.decisions["theme"] = Decision(theme, by, *figure.lead)
 
 
+_BASE_TOLD = re.compile(r"(?:[去上前]年|20\d\d年)(?:同[期月]|[末底])?的?\Z")
+"""Right before the value that a change begins at, its time: 由去年同期的0.561提高到0.568."""
+
+
 def find_doubts(sentence: Sentence) -> None:
     """Say why the reading of each figure is not certain."""
     doc, passage = sentence.doc, sentence.passage
@@ -562,7 +566,8 @@ def find_doubts(sentence: Sentence) -> None:
     for figure in sentence.told:
         slip = doc.letters and _is_misread(doc, *figure.place, NOUGHTS, "0")
         forecast, figure.doubts = figure.doubts, confidence.reasons(figure, sentence)
-        figure.doubts += ["earlier_value"] * figure.earlier + forecast
+        told = _BASE_TOLD.search(doc.plain, passage.start, figure.place[0])
+        figure.doubts += ["earlier_value"] * (figure.earlier and not told) + forecast
         figure.doubts += ["misread"] * (slip or (figure.dated and misdated))
         figure.doubts += ["period_carried"] * (sentence.carried and not figure.dated)
         figure.doubts += confidence.of_decisions(figure, sentence)
