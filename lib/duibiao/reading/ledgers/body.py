@@ -422,7 +422,7 @@ def measure_of(body: Body, row: Row) -> headers.Head | None:
     return measure_named(body, row.cells[columns[-1].number].text)
 
 
-_OWN_RATE = re.compile("预算|资金|投资")
+_OWN_RATE = re.compile("预算|资金")
 """Begins a rate that, in a row, is an indicator of its own: 预算执行率 below 断面达标率."""
 
 
