@@ -108,8 +108,8 @@ def column(home: Path) -> None:
     )
     put(
         home / "lib/duibiao/vocabulary/result_columns.py",
-        "\nvalue            number",
-        "\ndays_left        number",
+        "value prior_value target",
+        "days_left ",
     )
     put(
         home / "lib/duibiao/presentation/views.py",

@@ -52,11 +52,8 @@ def changes(previous: pd.DataFrame, current: pd.DataFrame, notebook: str) -> pd.
 def changes_summary(
     frame: pd.DataFrame, catalogue: Catalogue, shown: int = 12, several: bool = False
 ) -> list[str]:
-    """Return sentences for the head of a report: the counts, then the gravest changes, a line each.
-
-    `frame` is of `changes`; at most `shown` single changes are told, the rest are counted. Of
-    `several` bureaus each line says whose it is.
-    """
+    """Return the counts of `changes`, then the gravest, at most `shown`, a line each; of `several`
+    bureaus with whose each is."""
     told = [line(row, catalogue, several) for row in frame.head(shown).to_dict("records")]
     if not told:
         return [say("changes.nothing")]
@@ -151,10 +148,7 @@ WRITTEN = 10  # A figure of more digits has been worked out, not written by anyb
 
 
 def line(row: Mapping[Any, Any], catalogue: Catalogue, several: bool = False) -> str:
-    """Return one change in words: what, of when, from what to what, and why a light flipped.
-
-    Of `several` bureaus it begins with whose it is.
-    """
+    """Return one change in words; of `several` bureaus it begins with whose it is."""
     kind = row["kind"]
     ends = [_shown(row[end], row, catalogue) for end in ("before", "after")]
     if ends[0] == ends[1]:

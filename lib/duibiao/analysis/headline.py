@@ -32,10 +32,7 @@ def headline(row: Row, catalogue: Catalogue) -> str:
 
 
 def clause(one: Sentence, report: Period) -> str:
-    """Return figure, target and gap; a figure of another time than the report's has it.
-
-    What is late without a gap, or cannot be judged, is told with the first clause of its reason.
-    """
+    """Return figure, target and gap; of what is late without a gap, or undecidable, why."""
     if one.judgement.status == "undecidable" or not one.numbers["gap"] > 0:
         return one.first()
     parts = (_done(one, report), wanted(one), _lacking(one))

@@ -72,10 +72,8 @@ def status_counts(statuses: pd.Series) -> str:
 
 
 def counted(rows: pd.DataFrame) -> str:
-    """Return how many rows have each status, in their own words.
-
-    What only a list of tasks reports is gathered where it has several statuses.
-    """
+    """Return how many rows have each status, in their own words; what only lists report
+    together."""
     words = map(status_word, (*STATUSES, FAR))
     plain = {say("targets.as_reported", status=word): word for word in words}
     told = rows["status_word"].isin(list(plain))

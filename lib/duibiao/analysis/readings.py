@@ -136,10 +136,7 @@ _TEXTS = tuple(name for name, default in Reading._field_defaults.items() if defa
 
 
 def readings(frame: pd.DataFrame) -> list[Reading]:
-    """Return the rows (OBSERVATION_COLUMNS) that have a value and a period, in a fixed order.
-
-    The order is by bureau, indicator and time, whatever the order of the rows.
-    """
+    """Return the rows (OBSERVATION_COLUMNS) that have a value and a period, in one fixed order."""
     texts = map(str, frame["period"].unique())
     known = {text: parse(text) if is_period(text) else None for text in texts}
     columns = {name: frame[name].tolist() for name in _PLAIN}
@@ -187,11 +184,8 @@ def at_least(value: float, other: float) -> bool:
 
 
 def keeps_up(done: float, due: float, allowed: float) -> bool:
-    """Whether a share done keeps up with the share due by now.
-
-    `allowed` up to 1 is the part of it that is enough (.95), above 1 the points by which it may lag
-    behind, as some offices grade it (10).
-    """
+    """Whether a share done keeps up with the share due: `allowed` up to 1 is the part of it that is
+    enough, above 1 the points by which it may lag."""
     return at_least(done, due - allowed / 100 if allowed > 1 else due * allowed)
 
 

@@ -100,10 +100,7 @@ def path_of(home: Path, bureau: str) -> Path:
 
 
 def read_answers(path: Path) -> pd.DataFrame:
-    """Return the answers (ANSWER_COLUMNS, `row`) with codes for words; no file is no answers.
-
-    Raises DataFaults with every row that cannot be understood.
-    """
+    """Return the answers (ANSWER_COLUMNS, `row`) in codes; no file is none. Raises DataFaults."""
     frame = read_table(path, ANSWER_COLUMNS, optional=True)
     frame["about"] = frame["about"].map(lambda text: _abouts().get(text, text))
     pairs = cells(frame, "about", "says")
@@ -244,10 +241,7 @@ def _decision(row: Row) -> dict[str, str]:
 
 
 def applied(readings: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
-    """Return the readings with what was answered of their units, comparators and certainty.
-
-    A figure that is not to be used becomes background.
-    """
+    """Return the readings with what was answered of their units, comparators and certainty."""
     readings = _confirmed(readings, answers[answers["about"] == "reading"])
     asked = answers[answers["about"].isin(["unit", "comparator"]) & (answers["says"] != "own")]
     for row in asked.to_dict("records"):
@@ -290,10 +284,8 @@ def _set(readings: pd.DataFrame, hit: pd.Series[bool], column: str, says: str) -
 def unused(
     answers: pd.DataFrame, readings: pd.DataFrame, forms: Iterable[str], said: str
 ) -> list[bool]:
-    """Return for each answer whether no file bears what it is about any more.
-
-    `said` is what lists of tasks and problems say of them.
-    """
+    """Return for each answer whether neither a file nor what lists say (`said`) bears it any
+    more."""
     names = set(readings["name"])
     there = {*forms, *tokens(readings), *readings["source"], *map(plain_name, names)}
     there |= {plain_name(bases.bare(name)) for name in names}

@@ -78,10 +78,8 @@ class Book(Material):
 
 
 def open_material(bureau: str, language: str = "zh", home: Path | None = None) -> Material:
-    """Return what a bureau's files amount to; the errors are those of `open_book`.
-
-    The frames are the reader's own: changing one changes no other book.
-    """
+    """Return what a bureau's files amount to, in frames of the reader's own. Raises as
+    `open_book`."""
     with words.within(language):
         lexicons.renew()
         home = (home or places.home()).resolve()
@@ -123,10 +121,8 @@ def unread(book: Material) -> pd.DataFrame:
 
 
 def load_peers(book: Material, slugs: Iterable[str]) -> pd.DataFrame:
-    """Return the observations of other bureaus in one frame, for comparison.
-
-    Raises UnknownName for a slug the catalogue does not know.
-    """
+    """Return the observations of other bureaus in one frame. Raises UnknownName for an unknown
+    slug."""
     asked = [_bureau(slug, book.catalogue) for slug in slugs]
     frames = [_observed(_key(book.home, slug, book.catalogue, book.language)) for slug in asked]
     return together(frames, OBSERVATION_COLUMNS)

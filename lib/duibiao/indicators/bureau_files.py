@@ -50,10 +50,7 @@ class Files:
 
 
 def find(home: Path, bureau: str) -> Files:
-    """Return the files of a bureau under `home`; folders may be absent.
-
-    A document among the ledgers and a table among the documents are read as what they are.
-    """
+    """Return the files of a bureau, each read as what it is, whichever folder it lies in."""
     data = home / "data"
     books = walk(data / "ledgers" / bureau, data)
     texts = walk(data / "documents" / bureau, data)

@@ -40,11 +40,8 @@ class Names:
     bureau: str = ""
 
     def find(self, name: str, kind: str, unit: str = "") -> str | None:
-        """Return the indicator a figure of this name, kind and unit belongs to, or None.
-
-        A level whose name is an indicator's in other order, or without the word that counts, is
-        that indicator's where its unit fits.
-        """
+        """Return the indicator a figure of this name, kind and unit belongs to, or None; of a level
+        also the one whose name has the same core."""
         found = self._known(name)
         if found is None and kind == "level":
             return self.catalogue.match_core(WHOSE.sub("", name), unit)
@@ -91,11 +88,7 @@ def with_own_place(frame: pd.DataFrame, names: Names) -> pd.DataFrame:
 
 
 def with_indicators(frame: pd.DataFrame, names: Names, log: Log) -> pd.DataFrame:
-    """Return the frame with `indicator`: the catalogue's id, or the name as written.
-
-    What a name says of its basis is no part of it. Where an analyst's confirmation gave the
-    indicator, the log says so.
-    """
+    """Return the frame with `indicator`: the catalogue's id, or the name without its basis."""
     asked = list(cells(frame, "name", "kind", "unit"))
     known = {key: names.find(*key) or bases.bare(key[0]) for key in dict.fromkeys(asked)}
     measured = {key[0]: one for key, one in known.items() if key[1] in {"level", "share"}}
@@ -208,10 +201,7 @@ def _nearest_note(catalogue: Catalogue, name: str) -> str:
 
 
 def with_periods(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
-    """Return the rows whose period and base period are such, in canonical text.
-
-    The others go to the log.
-    """
+    """Return the rows whose period and base period are such, in canonical text; others are told."""
     frame = _with_canonical(frame, "period", log)
     return _with_canonical(frame, "base_period", log)
 

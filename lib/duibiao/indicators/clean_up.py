@@ -145,10 +145,7 @@ def _tell_unsure(frame: pd.DataFrame, log: Log) -> None:
 
 
 def in_order(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Return observations by theme, then as the catalogue lists them, by name and period.
-
-    Of one period the target stands before the figure, as in the offices' own ledgers.
-    """
+    """Return observations by theme, as the catalogue lists them, name and period, targets first."""
     listed = {str(i): place for place, i in enumerate(catalogue.indicators.index)}
     indicators = frame["indicator"].tolist()
     keys: list[Any] = [

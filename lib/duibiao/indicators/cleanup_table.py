@@ -41,10 +41,8 @@ def concerning(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
 
 
 def cleanup_log(book: Book) -> pd.DataFrame:
-    """Return LOG_COLUMNS of what concerns the book's period; rows without a period stay.
-
-    What is to be said of a name in many cells is said once, with their number.
-    """
+    """Return LOG_COLUMNS of what concerns the book's period or has none, the same of a name said
+    once."""
     texts = book.log["period"].tolist()
     kept = {t: not is_period(t) or parse(t).overlaps(book.period) for t in set(texts)}
     mask = np.array([kept[text] for text in texts], dtype=bool)

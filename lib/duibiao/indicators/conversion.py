@@ -37,11 +37,8 @@ def readable(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 
 
 def with_one_unit(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the frame with every unknown indicator's figures of a dimension in one unit.
-
-    That is the unit most of them are told in, of several the largest, so that 8000 m3 beside 2 万m3
-    is 0.8 万m3. Counts keep their measure words, which say what is counted.
-    """
+    """Return every unknown indicator's figures of a dimension in the unit most are told in, of
+    several the largest: 8000 m3 beside 2 万m3 is 0.8 万m3. Counts keep their measure words."""
     places, units = _convertible(frame, catalogue), frame["unit"].tolist()
     chosen = _chosen(frame, places, catalogue.units)
     others = {at: chosen[of] for at, of in places.items() if units[at] != chosen[of]}
@@ -90,10 +87,8 @@ def _chosen(
 
 
 def with_catalogue_units(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the frame in the catalogue's units; rows of another dimension go to the log.
-
-    A target of another dimension stays, flagged: it is shown as in doubt.
-    """
+    """Return the frame in the catalogue's units; rows of another dimension are told and, but for
+    targets in doubt, left out."""
     plans = _plans(frame, catalogue)
     factors = [plan[0] for plan in plans]
     refused = np.array([factor is None for factor in factors], dtype=bool)
@@ -132,10 +127,8 @@ def _plans(frame: pd.DataFrame, catalogue: Catalogue) -> list[Plan]:
 
 
 def _surfaces(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
-    """Return the unit of each surface that sheets never tell in the catalogue's measure.
-
-    900亩 stay 900亩: nobody knows them again as 0.6 km2.
-    """
+    """Return the unit of each surface that sheets never tell in the catalogue's: 900亩, not 0.6
+    km2."""
     units, told = catalogue.units, dict[str, Counter[str]]()
     listed = frame["start"].isna() & (frame["kind"] == "level") & (frame["role"] != "context")
     for indicator, unit in cells(frame[listed], "indicator", "unit"):
@@ -150,10 +143,8 @@ def _surfaces(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
 
 
 def _sheets_units(frame: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
-    """Return the one unit that sheets tell an unknown indicator's levels in.
-
-    Only where a text may leave some of it out: of a quotient, 元/m3, the lower half, or a count.
-    """
+    """Return the one unit of an unknown indicator's levels in sheets that texts may leave out some
+    of."""
     units = catalogue.units
     listed = frame[frame["start"].isna() & (frame["kind"] == "level")]
     told = listed.groupby("indicator")["unit"].agg(set).to_dict()
@@ -197,10 +188,7 @@ def plan(indicator: str, unit: str, kind: str, catalogue: Catalogue, own: str = 
 
 
 def _of_numerator(told: str, wanted: str, units: Units) -> Decimal | None:
-    """Return the factor of a unit that is only the upper half of the one wanted.
-
-    Offices write 立方米 for 万元GDP用水量, 亩均 and 人均.
-    """
+    """Return the factor of a unit that is the upper half of that wanted: 立方米 of 万元GDP."""
     top, slash, _ = wanted.partition("/")
     known = units.known(top) if slash else None
     if known is None or units.known(told) is None or not units.comparable(told, known):

@@ -14,11 +14,8 @@ SHORTEST = 2  # Months from January on that make a span of its own
 
 
 def reached(observations: pd.DataFrame, period: Period) -> date:
-    """Return the last day of the period that a bureau's own figures reach.
-
-    A fifth of the indicators with a figure that ends in the period must reach it; without any
-    figure it is the period's last day.
-    """
+    """Return the last day of the period that a fifth of a bureau's own indicators reach, without
+    any figure the period's."""
     latest: dict[str, date] = {}
     for indicator, span in _done(observations):
         if span.concerns(period):
@@ -28,10 +25,7 @@ def reached(observations: pd.DataFrame, period: Period) -> date:
 
 
 def running_span(observations: pd.DataFrame) -> Period | None:
-    """Return the span from January on that the latest year has so far, or None for a full year.
-
-    The year is full as far as `reached` can tell.
-    """
+    """Return the span from January on that the latest year has so far, None for a full year."""
     spans = [span for _, span in _done(observations)]
     if not spans:
         return None

@@ -20,10 +20,7 @@ Review = dict[str, str]
 def renamed(
     frame: pd.DataFrame, reviews: pd.DataFrame | None, catalogue: Catalogue, log: Log
 ) -> pd.DataFrame:
-    """Return the frame after every decision `indicator`: the figure belongs to another one.
-
-    Comes before units are converted, since the other indicator may be kept in another unit.
-    """
+    """Return the frame after every decision `indicator`, made before units are converted."""
     for review in _records(reviews):
         if review["decision"] == "indicator":
             hit = _matched(frame, review, catalogue, log)
@@ -113,10 +110,8 @@ def _meant(frame: pd.DataFrame, review: Review, catalogue: Catalogue) -> np.ndar
 def _of_kind(
     frame: pd.DataFrame, hit: np.ndarray, review: Review, catalogue: Catalogue
 ) -> np.ndarray:
-    """A right value is the figure's own, not its growth or share of target beside it.
-
-    Those are meant where there is nothing else, or where only they can be told in its unit.
-    """
+    """A right value is the figure's own; a growth or share beside it only where it alone has the
+    unit."""
     own = hit & ~frame["kind"].isin(OWN_UNIT).to_numpy(bool)
     units = frame.loc[own, "unit"].tolist()
     fits = any(_factor(review["unit"], unit, catalogue) is not None for unit in units)
@@ -137,10 +132,8 @@ def _plain(source: str) -> str:
 
 
 def _contested(frame: pd.DataFrame, hit: np.ndarray, review: Review) -> np.ndarray:
-    """Keeping one of several tellings, or making them one, is about figures told more than once.
-
-    Where none is, a kept source still stands for what it tells alone; a merger is about nothing.
-    """
+    """Return the tellings of figures told more than once; of none, what a kept source tells
+    alone."""
     kept = hit & _from(frame, review["source"])
     figures = frame[SAME].apply(tuple, axis=1)
     told: np.ndarray = figures.isin(figures[kept]).to_numpy(bool) & hit

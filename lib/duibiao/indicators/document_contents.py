@@ -257,10 +257,7 @@ def shown_as(frame: pd.DataFrame, short: str, name: str) -> pd.DataFrame:
 
 
 def forms_in(path: Path, name: str, given: Sequence[Answer] = ()) -> pd.DataFrame:
-    """Return FORM_COLUMNS of the tables of a workbook, a csv or a document.
-
-    Raises DataFaults for a file that cannot be read.
-    """
+    """Return FORM_COLUMNS of the tables of a workbook, csv or document. Raises DataFaults."""
     read = _forms_in_text if is_document(path) else read_forms
     return read(path, name, given)
 

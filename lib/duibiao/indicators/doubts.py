@@ -18,10 +18,7 @@ RATES = ("%", "‰", "1")
 
 
 def without_impossible(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Return the rows that can be: a figure must have a value, a count cannot be negative.
-
-    A cell that says itself that there is no figure is noted: nobody needs to look at a dash.
-    """
+    """Return the rows with a value, no negative counts; a cell that is a dash is merely noted."""
     value = frame["value"].to_numpy("float64")
     missing = ~np.isfinite(value)
     dash = missing & np.array(["missing" in text for text in frame["repairs"]], dtype=bool)
@@ -120,10 +117,8 @@ def slipped(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
 
 
 def _usual(frame: pd.DataFrame, places: np.ndarray, value: np.ndarray) -> np.ndarray:
-    """Return log10 of what each level is held against: the series' median, of two the earlier.
-
-    A series is one indicator in one unit over spans of one length; one of one has nothing (NaN).
-    """
+    """Return log10 of what each level is held against: the series' median, of two the earlier, else
+    NaN."""
     told = frame.iloc[places].reset_index(drop=True)
     spans = [parse(period) for period in told["period"].tolist()]
     told = told.assign(months=[s.months for s in spans], first=[s.first for s in spans])
@@ -134,10 +129,7 @@ def _usual(frame: pd.DataFrame, places: np.ndarray, value: np.ndarray) -> np.nda
 
 
 def against_parts(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.DataFrame:
-    """Flag totals that differ from the sum of their parts by more than rounding explains.
-
-    All parts of the catalogue given: the sum must be the total. Some given: it must not exceed it.
-    """
+    """Flag totals that differ from the sum of all their parts, or are less than that of some."""
     fit = ((frame["role"] == "actual") & (frame["kind"] == "level")).to_numpy()
     places = np.flatnonzero(fit).tolist()
     ids, *told = (frame[column].tolist() for column in ("indicator", "period", "unit"))
@@ -189,10 +181,7 @@ LOST = 0.25  # Of last year's indicators, the share that must be gone for a year
 
 
 def shrunk(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> None:
-    """Tell of years that lack more than a quarter of the indicators the year before had.
-
-    A figure for a part of the year is one of the year.
-    """
+    """Tell of years that lack more than a quarter of the indicators the year before had."""
     actual = (frame["role"] == "actual").to_numpy() & (frame["kind"] != "growth").to_numpy()
     pairs = zip(frame["period"].to_numpy(object), frame["indicator"].to_numpy(object), strict=True)
     years: dict[int, set[str]] = {}

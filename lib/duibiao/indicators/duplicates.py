@@ -64,10 +64,8 @@ def _by_year_end(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def united(frame: pd.DataFrame, rows: np.ndarray) -> pd.DataFrame:
-    """Return the frame with rows that are told to be one figure as one: the first, every source.
-
-    `rows` says which may be; one are those of the same indicator, period, role, kind and unit.
-    """
+    """Return the frame with those of `rows` that share a key as one: the first, with every
+    source."""
     return _settle(frame, rows, _as_told)
 
 

@@ -22,11 +22,8 @@ Row = dict[str, Any]
 
 
 def form_panel(book: Book) -> pd.DataFrame:
-    """Return PANEL_COLUMNS: a row a table with what its columns hold, those not read first.
-
-    First come files that were refused and sheets that no sort fits, each with the reason; without
-    any doubt the last column is left out.
-    """
+    """Return PANEL_COLUMNS, a row a table: refused files and unread sheets first; `doubt` only
+    where there is any."""
     found = forms(book)
     tables = found.groupby(TABLE, sort=False) if len(found) else ()
     read = [_table([str(part) for part in key], in_words(rows), rows) for key, rows in tables]
@@ -37,11 +34,8 @@ def form_panel(book: Book) -> pd.DataFrame:
 
 
 def forms(book: Book, more: Settled = NOTHING) -> pd.DataFrame:
-    """Return the forms of a bureau's ledgers and of the tables in its documents, with the `file`
-    they stand in.
-
-    `more` is taken for given beside the answers there are.
-    """
+    """Return the forms of all tables with their `file`; `more` is taken for given beside the
+    answers."""
     files = bureau_files.find(book.home, book.bureau)
     kept = answers.settled(answers.read_answers(answers.path_of(book.home, book.bureau)))
     given = sources.dated(files, book.language, kept.and_also(more))
@@ -74,10 +68,8 @@ def _table(key: list[str], told: pd.DataFrame, rows: pd.DataFrame) -> Row:
 
 
 def _columns(told: pd.DataFrame, rows: pd.DataFrame) -> str:
-    """Return what the columns hold in words, neighbours that hold the same as one run.
-
-    1月 to 12月, each with the figures of its month, are one run from the first to the last.
-    """
+    """Return what the columns hold in words, neighbours that hold the same (1月 to 12月) as one
+    run."""
     kept = told[~rows["holds"].isin(PASSED)]
     columns = [{str(name): cell for name, cell in row.items()} for row in kept.to_dict("records")]
     alike = groupby(columns, key=lambda row: tuple(row[name] for name in RUN))

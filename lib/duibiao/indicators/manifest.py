@@ -20,11 +20,8 @@ SHOWN = 12
 
 
 def record(home: Path, bureau: str = "") -> dict[str, str]:
-    """Write the hashes of all ledgers and documents, or renew those of one bureau.
-
-    Returns what the record now says otherwise than before, by path: `added`, `changed`, `removed`.
-    The only file this room ever writes, and only when asked to.
-    """
+    """Write the hashes of all ledgers and documents, or renew those of one bureau; return what is
+    `added`, `changed` or `removed` by path."""
     before = recorded(home)
     kept = {path: told for path, told in before.items() if bureau and not _is_of(path, bureau)}
     now = dict(sorted((kept | _hashes(home, bureau)).items()))
@@ -54,10 +51,7 @@ def recorded(home: Path) -> dict[str, str]:
 
 
 def differing(home: Path, bureau: str, paths: Iterable[Path]) -> Iterator[Fault]:
-    """Yield a fault for every file of a bureau that is gone or whose bytes are not those recorded.
-
-    A file that was never recorded is no fault.
-    """
+    """Yield a fault for every recorded file of a bureau that is gone or has other bytes."""
     known = recorded(home)
     owners = {hash_: name for name, hash_ in known.items()}
     for path in paths if known else ():

@@ -98,10 +98,8 @@ def with_one_goal(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 def _repeated(
     frame: pd.DataFrame, asking: np.ndarray, told: np.ndarray, catalogue: Catalogue
 ) -> dict[int, str]:
-    """Return the indicator that each asking row repeats the figure of, by its place.
-
-    Of a goal the sentence may name it elsewhere: 用水总量1.68亿, 控制在1.72亿的指标以内.
-    """
+    """Return the indicator that each asking row repeats the figure of; of a goal the sentence may
+    name it elsewhere."""
     listed: dict[Key, dict[str, set[str]]] = {}
     told = told & frame["period"].isin(frame.loc[asking, "period"]).to_numpy()
     names = frame.loc[told, "name"].tolist()
@@ -123,10 +121,8 @@ def _repeated(
 
 
 def _done_not_asked(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Return the frame with what a text asks for, read unsurely, as done where a ledger says so.
-
-    下达用水计划2436户 is no plan: the ledger has 2436 as the figure of that time, and no such goal.
-    """
+    """Return what a text asks for, read unsurely, as done where a ledger has it so and no such
+    goal."""
     prose = frame["start"].notna()
     unsure = (prose & (frame["role"] == "target") & (frame["confidence"] != "high")).to_numpy()
     if not unsure.any():

@@ -6,12 +6,8 @@ from duibiao.vocabulary.catalogue import plain_name
 
 
 def latest_tasks(tasks: pd.DataFrame) -> pd.DataFrame:
-    """Return the tasks with one row for each that several files, or sheets of several days, tell,
-    where the first stands.
-
-    The last telling gives every cell that it fills; dated progress is kept from all of them.
-    Tasks of one list stay apart, whatever their names.
-    """
+    """Return one row for each task that several files, or sheets of several days, tell: the last
+    telling's cells, dated progress of all; tasks of one list stay apart."""
     if tasks.empty:
         return tasks
     rows: dict[object, dict[str, str]] = {}

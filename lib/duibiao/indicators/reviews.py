@@ -28,10 +28,8 @@ Row = Mapping[Any, Any]
 
 
 def read_reviews(path: Path) -> pd.DataFrame:
-    """Return `data/reviews/<bureau>.csv` as text with REVIEW_COLUMNS and `row`, `file`.
-
-    No file is no decisions. Raises DataFaults with every row that cannot be understood.
-    """
+    """Return `data/reviews/<bureau>.csv` with REVIEW_COLUMNS, `row` and `file`; no file is none.
+    Raises DataFaults with every row that cannot be understood."""
     frame = read_table(path, REVIEW_COLUMNS, optional=True).assign(file=path.name)
     frame["role"] = frame["role"].map(lambda text: choice_words("role").get(text, text))
     frame["decision"] = frame["decision"].map(lambda text: _decision_words().get(text, text))
@@ -95,10 +93,7 @@ def confirmed(names: pd.DataFrame, catalogue: Catalogue) -> dict[str, str]:
 
 
 def unknown_names(names: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """Return confirmed names whose indicator the catalogue lacks, as reading tells its notices.
-
-    Columns source, location, code, found, note.
-    """
+    """Return notices of confirmed names whose indicator the catalogue lacks."""
     lost = names[~names["indicator"].isin(catalogue.indicators.index)]
     rows = [
         ("names.csv", f"row {row}", "unknown_name", name, say("indicators.unknown_name", given=i))
@@ -110,11 +105,8 @@ def unknown_names(names: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 def audit_names(
     names: pd.DataFrame, readings: pd.DataFrame, catalogue: Catalogue
 ) -> dict[str, list[str]]:
-    """Return what is amiss with the confirmed names.
-
-    `unknown`: the indicator is not in the catalogue; `unused`: no reading bears the name;
-    `missing`: a reading's name that neither the catalogue nor an analyst knows.
-    """
+    """Return the confirmed names that are `unknown` to the catalogue or `unused` by readings, and
+    those of readings that nobody knows (`missing`)."""
     counted = readings[readings["role"] != "context"]
     read = dict.fromkeys(cells(counted, "name", "kind"))
     borne = {plain_name(name) for name, _ in read}

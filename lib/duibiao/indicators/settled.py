@@ -10,10 +10,7 @@ from duibiao.vocabulary.periods import in_name
 
 @dataclass(frozen=True)
 class Settled:
-    """What an analyst settled before files are read: about forms, and the spans of files.
-
-    `supposed` are answers about forms that are taken for given in some files.
-    """
+    """What an analyst settled before files are read; `supposed` answers are for some files only."""
 
     forms: tuple[Answer, ...] = ()
     spans: tuple[tuple[str, str], ...] = ()

@@ -22,10 +22,7 @@ TWO_FIGURES = 4
 def with_one_core(
     frame: pd.DataFrame, among: pd.Series, catalogue: Catalogue, log: Log
 ) -> pd.DataFrame:
-    """Give unknown names that have one core, 实收水费 and 水费实收额, the first's, among some rows.
-
-    Only levels of one unit: persons and households of one name stay apart.
-    """
+    """Give unknown names of one core and unit, 实收水费, 水费实收额, the first's, in some rows."""
     units, ids = frame["unit"].tolist(), frame["indicator"].tolist()
     listed = (among & (frame["kind"] == "level")).to_numpy(bool)
     first: dict[tuple[str, str], str] = {}

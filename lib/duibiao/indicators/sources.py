@@ -102,10 +102,8 @@ class Found:
 
 
 def dated(files: Files, language: str, settled: Settled) -> Settled:
-    """Return what is settled, and the year of ledgers whose titles name months without one.
-
-    It is the latest in the names of the bureau's files, where another tells of the same months.
-    """
+    """Return what is settled, and for ledgers whose titles name months alone the latest year in the
+    names of the bureau's files, where another tells of the same months."""
 
     def periods(path: Path, more: Settled) -> set[str]:
         name = files.name(path)
@@ -123,10 +121,8 @@ def dated(files: Files, language: str, settled: Settled) -> Settled:
 
 
 def read(files: Files, language: str, bureau: str, settled: Settled = NOTHING) -> Found:
-    """Return what a bureau's files hold; those that cannot be read are told in the notices.
-
-    Raises DataFaults with every fault when none of them can be read.
-    """
+    """Return what a bureau's files hold; those that cannot be read are told. Raises DataFaults when
+    none can."""
     settled = dated(files, language, settled)
 
     def each(paths: Iterable[Path], read: Callable[..., T], *more: str) -> list[Outcome[T]]:

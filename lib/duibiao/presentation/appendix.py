@@ -61,11 +61,8 @@ def _document(name: str, places: list[str]) -> str:
 
 
 def explained(body: str) -> str:
-    """Return a page's body in which each term opens to its meaning where it first stands: in a
-    table's head, at a status, in a reason or in prose, where a status needs no telling.
-
-    Its meanings are popovers at the end; a fold that is closed would hide them.
-    """
+    """Return a page's body in which each term opens to its meaning (a popover at the end) where it
+    first stands: in a table's head, at a status, in a reason or in prose."""
     known, told = _terms(), dict[str, str]()
 
     def marked(found: re.Match[str]) -> str:

@@ -82,10 +82,8 @@ def done(row: Row) -> str:
 
 
 def gap(row: Row, amount: str = "") -> str:
-    """Return a target's gap in words: what is lacking, what is over, what there is to spare.
-
-    `amount` is its size as it shall read, without it the plain number.
-    """
+    """Return a target's gap in words, lacking, over or to spare; `amount` is its size as it shall
+    read."""
     value = row["gap"]
     if not is_number(value) or not float(value):
         return _figure(value)

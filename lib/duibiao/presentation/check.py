@@ -82,11 +82,8 @@ class _Reader(HTMLParser):
 
 
 def self_contained(html: str, *, links: bool = False) -> list[str]:
-    """Return what is wrong with a published page, nothing for a good one.
-
-    The script of reports or of the index may be there; `links` allows plain relative links to other
-    pages.
-    """
+    """Return what is wrong with a published page; `links` allows plain relative links to other
+    pages."""
     reader = _Reader(links)
     for script in (page_script.text(), page_script.asset("index.js").strip()):
         html = html.replace(f"<script>{script}</script>", "", 1)

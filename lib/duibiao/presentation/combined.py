@@ -17,11 +17,8 @@ Line = tuple[str, str, int]  # A file of the manifest: its place, its SHA-256 an
 
 
 def combined(pages: Mapping[str, str], title: str, manifest: Sequence[Line] = ()) -> str:
-    """Return published pages, by name, as one page with one set of characters and one policy.
-
-    What was `#x` in the page of name `n` is `#n--x` here, and the report itself is `#n`. `manifest`
-    tells at the end which files the page was made of.
-    """
+    """Return published pages, by name, as one page, with the files it was made of at the end; what
+    was `#x` in the page of name `n` is `#n--x`, the report itself `#n`."""
     parts = "".join(_part(escape.slug(name), html) for name, html in pages.items())
     made = f"<p>{say('page.how_to_read')}</p><p>{say('page.made_by')}</p>"
     main = f'<main id="main">{parts}{_manifest(manifest)}</main>'

@@ -129,10 +129,8 @@ def _first_why(row: dict[Hashable, Any], why: Mapping[tuple[str, str], str]) -> 
 
 
 def repairs(book: Book) -> pd.DataFrame:
-    """Return what clean-up repaired, doubts or refused, the gravest first.
-
-    What a scan tells comes with the picture of its line.
-    """
+    """Return what clean-up repaired, doubts or refused, the gravest first, with a scan's
+    pictures."""
     log = cleanup_log(book)
     why = {place: told for place, told in _whys(book).items() if told.startswith(PICTURE)}
     if not why:
@@ -174,10 +172,8 @@ def questions(book: Book) -> pd.DataFrame:
 
 
 def answer(book: Book, number: int, says: str, reason: str = "") -> str:
-    """Keep the answer to a question of `questions`; run the notebook again to see it at work.
-
-    Raises DataFaults for an answer that cannot be meant.
-    """
+    """Keep the answer to a question of `questions`. Raises DataFaults for one that cannot be
+    meant."""
     found = asked.questions(book)
     question = found.to_dict("records")[found["number"].tolist().index(number)]
     expected = asked.wrong_answer(question, says, book)
@@ -230,10 +226,8 @@ def _reported(book: Book, on_track: float, far_behind: float) -> pd.DataFrame:
 def target_moves(
     gaps: pd.DataFrame, book: Book, on_track: float = TARGETS.on_track
 ) -> pd.DataFrame:
-    """Return the targets whose status is another than at the end of the month before.
-
-    Empty where the office reported nothing for that month: there is nothing to compare with.
-    """
+    """Return the targets whose status is another than at the end of the month before, if it was
+    reported."""
     before = _last_month_end(book)
     actual = book.observations[book.observations["role"] == "actual"]
     reported = any(parse(text).last == before for text in actual["period"].unique())

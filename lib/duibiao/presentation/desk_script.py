@@ -22,11 +22,8 @@ def exporting() -> bool:
 
 
 def style() -> str:
-    """Return what brings the page's style into Lab, empty when exporting.
-
-    It moves into the head of Lab's document, since Lab takes cells that are out of sight, with all
-    that is in them, out of the document.
-    """
+    """Return what brings the page's style into the head of Lab's document, which drops cells out of
+    sight with all that is in them; empty when exporting."""
     if exporting():
         return ""
     script = f"<script data-duibiao>{asset('desk_style.js').strip()}</script>"
@@ -49,9 +46,6 @@ def strip(html: str) -> str:
 
 
 def _scoped() -> str:
-    """Return the page's style and the desk's own, kept to Lab's outputs.
-
-    The rules for the whole page become rules for an output; those for print are left to Lab.
-    """
+    """Return the page's style, but for print, and the desk's own, kept to Lab's outputs."""
     page = re.sub(r"^(?::root|html|body)\{", "&{", asset("page.css").strip(), flags=re.MULTILINE)
     return f"{OUTPUTS}{{{page.partition('@media print')[0]}{asset('desk.css').strip()}}}"

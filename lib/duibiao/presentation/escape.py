@@ -22,10 +22,8 @@ def text(value: object) -> str:
 
 
 def source(value: object) -> str:
-    """Return text that may quote a source as HTML.
-
-    In a page of another language its Chinese is marked as such, for readers aloud and for fonts.
-    """
+    """Return text that may quote a source as HTML, its Chinese marked in a page of another
+    language."""
     shown = text(value)
     return shown if language() == "zh" else QUOTED.sub(r'<span lang="zh">\g<0></span>', shown)
 

@@ -53,10 +53,7 @@ def _named(place: str, data: bytes, names: list[str]) -> Iterator[Fault]:
 
 
 def _text(place: str, data: bytes) -> str:
-    """Return what a file says, of one in parts in all of them, however characters are written.
-
-    Text in several pieces, as in a document, is told as it reads too.
-    """
+    """Return what a file says, all parts of it, also where text stands in several pieces."""
     if place.endswith(".ipynb"):
         return json.dumps(json.loads(data), ensure_ascii=False)
     if not place.endswith((".xlsx", ".docx")):
@@ -68,10 +65,8 @@ def _text(place: str, data: bytes) -> str:
 
 
 def _names(bureau: str, catalogue: Catalogue, own: str) -> list[str]:
-    """Return the names of all other bureaus that the bureau itself does not mention.
-
-    The nation's name is a word like any other (全国), and no bureau's secret.
-    """
+    """Return the names of all other bureaus, but the nation, that the bureau itself does not
+    mention."""
     every = catalogue.bureaus[catalogue.bureaus["level"] != "nation"]
     rest = every.drop(index=bureau, errors="ignore")
     named = {name for language in LANGUAGES for name in rest[f"name_{language}"] if name}

@@ -77,11 +77,8 @@ def themes_of(found: list[Entry]) -> list[str]:
 
 
 def light_cell(light: Mapping[str, Any] | None, theme: str, target: str) -> str:
-    """Return the cell of a theme: shape, how many targets are met of how many, as a link to the
-    theme in the report at `target`, if any.
-
-    `data-n` holds the counts in the order of STATUSES; the index's script says them in words.
-    """
+    """Return the cell of a theme: shape, how many targets are met of how many, linked to it at
+    `target`; `data-n` holds the counts in the order of STATUSES."""
     if not light or not light["light"]:
         return "<td></td>"
     code = str(light["light"])

@@ -29,10 +29,8 @@ def indicator(key: object) -> str:
 
 
 def of_row(row: Mapping[str, Any]) -> str:
-    """Return what a row's indicator is called: the catalogue's name, else the row's own `name`.
-
-    A growth or share of target in per cent is told from the amount it belongs to.
-    """
+    """Return what a row's indicator is called, else its own `name`; of a growth or share of target
+    also of which amount."""
     key, named = str(row.get("indicator", "")), row.get("name")
     known = indicator(key)
     if known == key:
@@ -120,10 +118,7 @@ def _catalogue() -> Catalogue | None:
 
 @lru_cache(maxsize=1)
 def _seen(home: str, second: int) -> Catalogue | None:
-    """Look at the catalogue's files once a second, not for each of a page's thousand names.
-
-    A broken catalogue leaves ids as they are, so that the panel telling its faults can be shown.
-    """
+    """Look at the catalogue's files once a second; one that is broken leaves ids as they are."""
     try:
         return catalogue.load()
     except (FileNotFoundError, DataFaults):

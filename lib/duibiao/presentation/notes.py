@@ -87,10 +87,8 @@ class Notes:
 
 
 def gathered(body: str) -> tuple[str, str]:
-    """Return a page's body, and the notes of all its tables in one list, each once.
-
-    A fold that is closed would hide the notes in it from figures elsewhere.
-    """
+    """Return a page's body, and the notes of all its tables in one list, each once: a closed fold
+    would hide those in it."""
     said: dict[str, int] = {}
     tellings = [pair for found in LIST.findall(body) for pair in NOTE.findall(found)]
     own = {ident: said.setdefault(told, len(said) + 1) for ident, told in tellings}

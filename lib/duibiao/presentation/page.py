@@ -96,10 +96,8 @@ def is_bare(html: str) -> bool:
 
 
 def document(title: str, body: str, style: str = "", script: str | None = None) -> str:
-    """Return a whole page around a body, with the house style and the characters it uses.
-
-    `script` is the one script that may run, by default the one of reports, none if empty.
-    """
+    """Return a whole page around a body; `script` is the one that may run, by default that of
+    reports."""
     sheet = _sheet() + style
     own = page_script.element() if script is None else f"<script>{script}</script>" * bool(script)
     return Template(page_script.asset("page.html")).substitute(

@@ -110,11 +110,8 @@ def table(
 
 
 def result(frame: pd.DataFrame, name: str, columns: Sequence[str]) -> Shown:
-    """Hand the table behind the page to the batch, which writes it as `<name>.csv`.
-
-    The sources of its figures go along for the workbook beside the page. Raises KeyError naming
-    the columns the frame lacks.
-    """
+    """Hand the table behind the page, with its sources, to the batch, which writes it as
+    `<name>.csv`. Raises KeyError naming the columns the frame lacks."""
     words = {c: [*frame[c].astype("string").fillna("")] for c in CONTEXT if c in frame}
     if "name" in frame and "indicator" in frame:  # of what the catalogue does not name
         named = zip(frame["indicator"], frame["name"], strict=True)

@@ -53,11 +53,9 @@ def province_map(rows: pd.DataFrame, codes: Mapping[str, str], title: str) -> Sh
 
 
 def place_strip(frame: pd.DataFrame) -> Shown:
-    """Show the places of one indicator of `own_places`, the best first; nothing without ranks.
-
-    It is the first one ranked by its targets, else the first ranked. A tile holds the place, what
-    it is ranked by and its rank; its colour tells that the target is met, else the third it is in.
-    """
+    """Show the places of the first indicator of `own_places` ranked by targets, else ranked at all,
+    the best first: what it is ranked by, the rank, and by colour that the target is met or the
+    third."""
     ranked = frame[frame["rank"].notna()]
     if ranked.empty:
         return Shown("", "")

@@ -91,11 +91,8 @@ HELP = ("name", "kind", "rule", "comparator", "change_unit", *show.CONTEXT)
 
 
 def table(frame: pd.DataFrame, view: str) -> show.Shown:
-    """Show a frame as one view lays it out. Raises KeyError for a view that is none.
-
-    Of more rows than a page should hold the gravest are shown and the others counted; the whole
-    goes to the tables beside the page.
-    """
+    """Show a frame as one view lays it out, of too many rows the gravest. Raises KeyError for no
+    view."""
     frame = told_once(frame) if view in TOLD_ONCE else frame
     held = kept(frame, view)
     shown = _laid_out(held, view)
@@ -137,10 +134,7 @@ def _with_rest(shown: show.Shown, view: str, most: int, count: int) -> show.Show
 
 
 def readable(frame: pd.DataFrame, view: str) -> pd.DataFrame:
-    """Return a view's columns under the page's heads, for an analyst to take further.
-
-    Codes are in words, figures stay numbers, what is not there is empty.
-    """
+    """Return a view's columns under the page's heads, codes in words, figures as numbers."""
     formats = formats_of(view)
     columns = [column for column in VIEWS[view] if column in frame and column != "recent"]
     told = [

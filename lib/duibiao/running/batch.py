@@ -133,10 +133,8 @@ def _run(wanted: Wanted, known: Freshness, options: Options, summary: Summary) -
 
 
 def turn(house: House, job: Job) -> tuple[bool, int]:
-    """Return when `job` runs: notebook by notebook, those that read many books last.
-
-    Most books are then read in turn beside the runs before.
-    """
+    """Return when `job` runs: notebook by notebook, those that read many books, by then read,
+    last."""
     notebook = job.report.notebook
     return house.notebooks[notebook].says.peers, list(house.notebooks).index(notebook)
 

@@ -52,10 +52,7 @@ def _tens(unit: str, units: Units) -> str:
 
 
 def symbol(unit: str, units: Units) -> str:
-    """Return a unit as readers see it, ratios of two included: `m³/人`, `m³ per person`.
-
-    Plain numbers have none.
-    """
+    """Return a unit as readers see it, ratios of two included: `m³/人`; plain numbers have none."""
     if unit in {"", "1"}:
         return ""
     if PER not in unit or units.known(unit):

@@ -73,10 +73,8 @@ def uncounted(text: object) -> str:
 
 
 def core_name(text: object) -> str:
-    """Return what the names of one figure share: 上级资金争取额 and 争取上级资金 have one core.
-
-    The order of characters is left out; of a name that keeps fewer than CORE nothing is left.
-    """
+    """Return what the names of one figure share in any order: 上级资金争取额, 争取上级资金; "" for
+    less than CORE."""
     core = "".join(sorted(uncounted(text)))
     return core if len(core) >= CORE else ""
 
@@ -249,10 +247,8 @@ class Catalogue:
 
 
 def load(home: Path | None = None) -> Catalogue:
-    """Return the catalogue under `home` (default: the workbook's), read anew when a file changed.
-
-    Raises DataFaults with every fault of every file.
-    """
+    """Return the catalogue under `home`, read anew when a file changed. Raises DataFaults with
+    all."""
     folder = (home or places.home()) / "data" / "catalogue"
     return _load(folder, _stamp(folder))
 

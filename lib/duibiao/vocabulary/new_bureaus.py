@@ -27,10 +27,8 @@ class NewBureau:
 
 
 def add(bureau: str, asked: NewBureau, home: Path) -> Path:
-    """Add a bureau's row to the catalogue and return the file that was written.
-
-    Raises DataFaults when another bureau bears the name, and for a province that is none.
-    """
+    """Add a bureau's row to the catalogue's file, which is returned. Raises DataFaults for a name
+    that is taken or a province that is none."""
     known = catalogue.load(home)
     names = known.bureaus["name_zh"]
     if asked.name in set(names):

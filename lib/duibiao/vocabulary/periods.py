@@ -210,10 +210,8 @@ _COMPILED = tuple((re.compile(form, re.IGNORECASE), make) for form, make in _FOR
 
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Period:
-    """Return the period a text names, canonical or as people write it.
-
-    Raises PeriodError, with the forms that are understood, for anything else.
-    """
+    """Return the period a text names, canonical or as people write it. Raises PeriodError for
+    others."""
     plain = unicodedata.normalize("NFKC", str(text)).strip()
     plain = re.sub(r"[\s“”\"']", "", plain)
     plain = re.sub(r"[—–―－]+", "-", plain)

@@ -29,12 +29,9 @@ def named() -> str:
 
 
 def home() -> Path:
-    """Return the workbook's top folder: the one that holds `data/catalogue`.
-
-    That of the book in use; else looked for in the environment variable `DUIBIAO_HOME`, then in
-    the working folder and its parents, then where the package stands. Raises FileNotFoundError
-    when none holds it.
-    """
+    """Return the workbook's top folder, which holds `data/catalogue`: of the book in use, the
+    environment variable `DUIBIAO_HOME`, the working folder or its parents, else the package's.
+    Raises FileNotFoundError."""
     told = named()
     tried = [Path(told)] if told else [Path.cwd(), *Path.cwd().parents, CHECKOUT]
     for folder in tried:
@@ -45,10 +42,7 @@ def home() -> Path:
 
 
 def shipped() -> Path:
-    """Return the folder of the workbook that came with the package, to be laid out anew.
-
-    Raises FileNotFoundError when the package came without one.
-    """
+    """Return the workbook that came with the package. Raises FileNotFoundError without one."""
     for folder in (PACKAGE / "workbook", CHECKOUT):
         if (folder / MARK).is_dir():
             return folder

@@ -1,10 +1,11 @@
 """The columns of results: what each is, and how wide it stands in a workbook.
 
 Pages, workbooks, the batch and bulletins read this one table. A column's word is
-`show.column_<name>`; one that is not here holds text. A new column is a row here, its word, and
-where it is worked out.
+`show.column_<name>`; one that is not here holds text. A new column is a name in its kind's row
+here, its word, and where it is worked out.
 """
 
+import re
 from typing import NamedTuple
 
 USUAL = 10  # Characters: 200 of them print on A4 landscape at about 8 points
@@ -21,100 +22,54 @@ class Column(NamedTuple):
     wrapped: bool = False
 
 
-_ROWS = """
-indicator        name      34 wrapped
-bureau           name      18 wrapped
-theme            name      20 wrapped
-parent           name
-unit             unit       9
-change_unit      unit
-period           period    12 wrapped
-prior_period     period    12
-actual_period    period
-due              period    16 wrapped
-as_of            period    16 wrapped
-start_day        period
-due_day          period
-value            number
-prior_value      number
-target           number
-actual           number
-actual_before    number
-best             number
-median           number
-peers            number
-rank             number
-days_overdue     number
-total            number
-weight           number
-score            number
-base             number
-made_pace        number
-needed_pace      number
-months_ahead     number
-room_left        number
-items            number
-points           number
-best_rank        number
-worst_rank       number
-days             number
-age_days         number
-median_age       number
-linear_pace      number
-cagr_ratio       number
-projected_share  number
-time_distance    number
-found            number    16
-rectified        number
-closed           number    16
-open             number
-overdue          number
-relapsed         number
-change           change
-growth_percent   growth
-contribution     growth
-gap              gap
-gap_to_best      gap
-gap_to_next      gap
-gap_to_benchmark gap
-progress         share
-expected_progress share
-rectified_rate   share
-closed_rate      share
-bound            code
-role             code
-kind             code
-rule             code      10
-basis            code
-comparator       code       8
-comparable       truth
-fair             truth
-method_disagreement truth
-status           status    11
-light            status
-flags            flags     16 wrapped
-source           source    26 wrapped
-location         location  16 wrapped
-recent           recent
-task             text      30 wrapped
-problem          text      30 wrapped
-reason           text      34 wrapped
-remark           text      34 wrapped
-quote            text      50 wrapped
-note             text      26 wrapped
-owner            text      13 wrapped
-table            text      12
-label            text      12
-number           text       6
-lamp             text       4
+_KINDS = """
+name 34 wrapped: indicator
+name 18 wrapped: bureau
+name 20 wrapped: theme
+name: parent
+unit 9: unit
+unit: change_unit
+period 12 wrapped: period
+period 12: prior_period
+period: actual_period start_day due_day
+period 16 wrapped: due as_of
+number: value prior_value target actual actual_before best median peers rank days_overdue total
+    weight score base made_pace needed_pace months_ahead room_left items points best_rank
+    worst_rank days age_days median_age linear_pace cagr_ratio projected_share time_distance
+    rectified open overdue relapsed
+number 16: found closed
+change: change
+growth: growth_percent contribution
+gap: gap gap_to_best gap_to_next gap_to_benchmark
+share: progress expected_progress rectified_rate closed_rate
+code: bound role kind basis
+code 10: rule
+code 8: comparator
+truth: comparable fair method_disagreement
+status 11: status
+status: light
+flags 16 wrapped: flags
+source 26 wrapped: source
+location 16 wrapped: location
+recent: recent
+text 30 wrapped: task problem
+text 34 wrapped: reason remark
+text 50 wrapped: quote
+text 26 wrapped: note
+text 13 wrapped: owner
+text 12: table label
+text 6: number
+text 4: lamp
 """
+"""A kind, with its width if that is not the usual one, and the columns that are of it."""
 
 
 def _column(kind: str, width: str = str(USUAL), wrapped: str = "") -> Column:
     return Column(kind, int(width), bool(wrapped))
 
 
-COLUMNS = {name: _column(*rest) for name, *rest in map(str.split, _ROWS.split("\n")[1:-1])}
+_LINES = (line.split(":") for line in re.split(r"\n(?=\w)", _KINDS.strip()))
+COLUMNS = {name: _column(*told.split()) for told, names in _LINES for name in names.split()}
 
 
 def look_up(name: str) -> Column:

@@ -49,10 +49,7 @@ class Units:
         return {str(u): (str(b), Decimal(str(f)), str(dimension)) for u, b, f, dimension in rows}
 
     def known(self, text: object) -> str | None:
-        """Return the id of the unit a text names, or None.
-
-        Of two measure words for one thing, `台(套)` or `处/座`, the first counts.
-        """
+        """Return the id of the unit a text names, of `台(套)` or `处/座` the first, or None."""
         name = plain(text)
         found = self._by_name.get(name)
         pair = PAIR.fullmatch(name) if found is None else None
@@ -107,10 +104,8 @@ class Units:
         return plain_unit if self.comparable(plain_unit, text) else str(text)
 
     def symbol(self, text: object) -> str:
-        """Return the unit as readers see it in the current language: `万m³`, `10,000 m³`.
-
-        An unknown one stays as written; in English a symbol that holds no Chinese stays too.
-        """
+        """Return the unit as readers of the current language see it: `万m³`, `10,000 m³`; else as
+        written."""
         unit = self.known(text)
         if unit is None:
             return str(text)

@@ -92,13 +92,8 @@ def ranked(frame: pd.DataFrame) -> pd.DataFrame:
 def peer_values(
     observations: pd.DataFrame, bureau: str, report: Period, catalogue: Catalogue
 ) -> pd.DataFrame:
-    """Return PEER_COLUMNS: every figure behind `benchmark`, for a dot plot or a table of peers.
-
-    One row per indicator, period and bureau, the best first (the greatest where there is no
-    direction); `own` and `benchmark` mark two of them; `compared` is False for a peer left out,
-    with `reason` in words; `rank` is the place of its own. Indicators in which nobody can be
-    compared have no rows.
-    """
+    """Return PEER_COLUMNS: every figure behind `benchmark`, the best first; `compared` is False for
+    a peer left out, with `reason` in words; where nobody can be compared there are no rows."""
     figures = actuals(observations)
     prepared = field(in_periods(figures, lambda p: p.concerns(report)), catalogue)
     shared = panel(prepared, figures, bureau, catalogue, FIRST_TIER)
@@ -119,10 +114,7 @@ def _with_members(shared: Panel, prepared: pd.DataFrame) -> Iterator[tuple[Row, 
 
 
 def _with_prior_ranks(rows: Iterable[Row]) -> Iterator[Row]:
-    """Give each row the place held in the same months a year before, and the places gained.
-
-    Rows come indicator by indicator and year by year, so that the earlier place is known.
-    """
+    """Give each row, in order of years, the places gained on the same months a year before."""
     ranks: dict[tuple[str, str], int] = {}
     for row in rows:
         if "rank" not in row:

@@ -22,11 +22,8 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True)
 class Panel:
-    """What all comparisons of a bureau share: the field as arrays, and whom it is held against.
-
-    `spans` says, per indicator and bureau, of which periods there are figures at all; `first_tier`
-    which share of the places is the 第一方阵.
-    """
+    """What all comparisons of a bureau share; `spans` are the periods of figures by indicator and
+    bureau."""
 
     cells: Mapping[str, np.ndarray]
     bureau: str

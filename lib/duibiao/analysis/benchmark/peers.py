@@ -7,11 +7,8 @@ from duibiao.vocabulary.words import say
 
 
 def peers_of(bureau: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the slugs of the peers without the bureau itself: those that the catalogue lists, else
-    all of its level.
-
-    Raises ValueError for a listed slug that the catalogue does not know, with the nearest ones.
-    """
+    """Return the slugs of the peers that the catalogue lists, else all of the bureau's level.
+    Raises ValueError for a listed one that the catalogue does not know."""
     table = catalogue.bureaus
     if listed := [slug for slug in _cell(bureau, "peers", catalogue).split("|") if slug]:
         _refuse_unknown(listed, catalogue)
@@ -31,10 +28,7 @@ def benchmark_of(bureau: str, catalogue: Catalogue) -> str:
 
 
 def compared(bureau: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the slugs whose figures a comparison needs: the peers, then the named benchmark.
-
-    The nation has no peers; its frame is made of the provinces.
-    """
+    """Return the peers, then the named benchmark; of the nation the provinces."""
     if _cell(bureau, "level", catalogue) == "nation":
         levels = catalogue.bureaus["level"]
         return tuple(str(slug) for slug in levels.index[levels == "province"])

@@ -87,10 +87,8 @@ class Settings:
 
 
 def settings_of(params: Mapping[str, Any]) -> Settings:
-    """Return settings from a mapping such as a params file holds, gaps filled by the defaults.
-
-    Raises ValueError with everything wrong: an unknown key, component or status, a bad number.
-    """
+    """Return settings from a mapping, gaps filled by the defaults. Raises ValueError with all that
+    is wrong in it."""
     known = [f.name for f in fields(Settings)]
     strange = [key for key in params if key not in known]
     if strange:

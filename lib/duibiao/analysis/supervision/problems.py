@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.supervision.task_days import as_text, first_day, last_day
-from duibiao.analysis.supervision.task_ledger import answering, theme_id, written_in
+from duibiao.analysis.supervision.task_ledger import answering
 from duibiao.analysis.supervision.words import due_words, join
 from duibiao.analysis.wording import day
 from duibiao.indicators.observations import Evidence
@@ -38,10 +38,8 @@ SUMMARY_COLUMNS = [
 
 @dataclass(frozen=True)
 class Problem:
-    """One row of a problem ledger as known on a day: later events are not known yet.
-
-    `settled` tells that it is closed on a day the ledger does not give.
-    """
+    """One row of a problem ledger as known on a day; `settled`: closed on a day that is not
+    told."""
 
     found: date | None
     due: date | None
@@ -81,7 +79,7 @@ def problems(
     known = ((row, _problem(row, as_of)) for row in ledger.to_dict("records"))
     rows = [_row(row, p, bureau, as_of) for row, p in known if p and _concerns(p, report)]
     frame = pd.DataFrame(rows, columns=PROBLEM_COLUMNS)
-    frame["theme"] = frame["theme"].map(lambda text: theme_id(text, catalogue))
+    frame["theme"] = frame["theme"].map(lambda text: catalogue.theme_named(text) or text)
     frame["days_overdue"] = frame["days"].fillna(0).clip(lower=0)
     frame = frame.astype(dict.fromkeys(("age_days", "days", "days_overdue"), "Int64"))
     grave = frame["status"].map(STATUSES.index)
@@ -89,10 +87,8 @@ def problems(
 
 
 def problem_results(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return RESULT_COLUMNS of the result of `problems`: who owes it, and whether it is closed.
-
-    What was put right and waits to be closed, or came back, is open, overdue once its day is past.
-    """
+    """Return RESULT_COLUMNS of the result of `problems`; what waits to be closed, or came back, is
+    open, overdue once its day is past."""
     late = frame["days_overdue"].fillna(0) > 0
     status = frame["status"].where(frame["status"].isin(["closed", "overdue"]), "open")
     status = status.mask((status == "open") & late, "overdue")
@@ -100,11 +96,8 @@ def problem_results(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def problem_summary(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return unit and SUMMARY_COLUMNS of the result of `problems`, one row a unit.
-
-    Rates are shares (0 to 1) of those found, missing where nothing was; the age is the median of
-    the days until they were put right.
-    """
+    """Return unit and SUMMARY_COLUMNS of the result of `problems`, one row a unit; rates are shares
+    of those found, the age is the median of days until put right."""
     rows = [{"unit": unit} | _summary(part) for unit, part in frame.groupby("unit", sort=False)]
     return pd.DataFrame(rows, columns=["unit", *SUMMARY_COLUMNS])
 
@@ -135,7 +128,7 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
     texts = {name: as_text(row[name]) for name in ("problem", "theme", "unit")}
     named = ("source", "location", "note", "evidence", "owner")
     source, location, note, proof, owner = (as_text(row.get(name)) for name in named)
-    file, place = written_in(row)
+    file = as_text(row.get("file")) or source  # `source` may be who found it
     told = "；".join(filter(None, (source if source != file else "", note)))
     end = problem.mended or until
     undated = problem.found is None or (problem.settled and problem.mended is None)
@@ -153,7 +146,7 @@ def _row(row: Mapping[Any, Any], problem: Problem, bureau: str, until: date) -> 
         "note": note,
         "as_of": until,
         "reason": _reason(problem, until, due_words(row["due"], problem.due)),
-        "evidence": (Evidence(texts["problem"], file, place, proof, note=told),),
+        "evidence": (Evidence(texts["problem"], file, location, proof, note=told),),
         "owner": owner,
     }
 

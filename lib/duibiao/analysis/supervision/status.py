@@ -108,11 +108,8 @@ def _before_start(task: Task, as_of: date) -> bool:
 
 
 def _late(task: Task, as_of: date) -> int:
-    """Return by how many days the first report that has it done came after due.
-
-    A list that tells it done by its own day proves nothing late, unless one of the due day or after
-    had it open.
-    """
+    """Return by how many days the first report that has it done came after due; one that gives its
+    own day proves nothing late unless a report since had it open."""
     known = [r for r in task.reports if r.on and r.on <= as_of]
     done = [r for r in known if r.share is not None and r.share >= task.goal - NEAR]
     if not done or task.due is None:

@@ -11,7 +11,6 @@ import pandas as pd
 
 from duibiao.analysis.supervision.task_days import as_text, first_day, last_day, plain
 from duibiao.indicators.task_goals import amounts
-from duibiao.vocabulary.catalogue import Catalogue, plain_name
 from duibiao.vocabulary.words import say
 
 TASK_COLUMNS = (
@@ -51,10 +50,8 @@ class Stage:
 
 @dataclass(frozen=True)
 class Report:
-    """What a unit reported of a task: when (None: undated), the share done, a verdict or both.
-
-    `by` tells that it was done by that day, on a day not told.
-    """
+    """What a unit reported of a task: when (None: undated), the share done, a verdict or both;
+    `by`: done by that day, on a day not told."""
 
     on: date | None
     share: float | None
@@ -64,10 +61,8 @@ class Report:
 
 @dataclass(frozen=True)
 class Task:
-    """One row of a task ledger; days are days, shares are 0 to 1.
-
-    `start_assumed` tells that the ledger gives no start: `start` is then the due year's first day.
-    """
+    """One row of a task ledger; shares are 0 to 1; a `start_assumed` is the due year's first
+    day."""
 
     task: str
     theme: str
@@ -97,10 +92,8 @@ class Task:
         return self.schedule[-1].share if self.schedule else 1.0
 
     def latest(self, as_of: date) -> Report | None:
-        """Return the last report known on a day; undated ones count as known from the start.
-
-        With none, the first of the days after it: a month's list is closed early in the next.
-        """
+        """Return the last report known on a day, undated ones from the start; with none, the first
+        soon after: a month's list is closed early in the next."""
         known = [r for r in self.reports if r.on is None or r.on <= as_of]
         soon = [r for r in self.reports if r.on and as_of < r.on <= as_of + CLOSING]
         last = max(known, key=lambda r: r.on or date.min, default=None)
@@ -108,29 +101,13 @@ class Task:
 
 
 def tasks_of(ledger: pd.DataFrame) -> list[Task]:
-    """Return the rows of a task ledger (TASK_COLUMNS as text, OPTIONAL ones where given).
-
-    The reader has set aside what is no day or share; a schedule that falls is set aside here.
-    """
+    """Return the rows of a task ledger (TASK_COLUMNS as text, OPTIONAL ones where given)."""
     return [_task(row) for row in ledger.to_dict("records")]
 
 
-def written_in(row: Row) -> tuple[str, str]:
-    """Return the file and the place of a ledger's row; `source` may be who found it."""
-    return as_text(row.get("file")) or as_text(row.get("source")), as_text(row.get("location"))
-
-
-def theme_id(text: str, catalogue: Catalogue) -> str:
-    """Return the theme a ledger names by id or Chinese name; an unknown one stays as written."""
-    names = {plain_name(name): str(theme) for theme, name in catalogue.themes["name_zh"].items()}
-    return text if text in catalogue.themes.index else names.get(plain_name(text), text)
-
-
 def share(text: str) -> float:
-    """Return the share a cell states: `40%`, `12/17`, `1050万元/1300万元`, `0.4`, 已完成, 未启动.
-
-    A bare number up to 1 is a share, above 1 a percentage. Raises ValueError for other text.
-    """
+    """Return the share a cell states: `40%`, `12/17`, `1050万元/1300万元`, `0.4`, 已完成. Raises
+    ValueError."""
     if text.casefold() in DONE | NOT_BEGUN:
         return float(text.casefold() in DONE)
     percent, parts = _SHARE.fullmatch(text), _OF.fullmatch(text)
@@ -145,11 +122,8 @@ def share(text: str) -> float:
 
 
 def schedule(text: object, year: int | None = None) -> tuple[Stage, ...]:
-    """Return the stages of `2024-12:50%;2025-12:80%`, in time order; empty text has none.
-
-    Also as plans put it, `6月底前完成80%，2025年底前达到100%`; a month alone is of `year`. Raises
-    ValueError when a stage cannot be read or a later one asks for less.
-    """
+    """Return the stages of `2024-12:50%;2025-12:80%` or `6月底前完成80%` (of `year`), in time
+    order. Raises ValueError for one that cannot be read or asks for less than before."""
     parts = (part for listed in _parts(text) for part in listed.split(","))
     stages = [_stage(part.strip(), year) for part in parts]
     stages.sort(key=lambda stage: stage.by)
@@ -160,9 +134,7 @@ def schedule(text: object, year: int | None = None) -> tuple[Stage, ...]:
 
 def reports(text: object) -> tuple[Report, ...]:
     """Return the readings of `2023-06-30:40%;2023-09-30:70%`, in time order, undated ones first.
-
-    Raises ValueError when one cannot be read.
-    """
+    Raises ValueError for one that cannot be read."""
     found = [_report(part) for part in _parts(text)]
     return tuple(sorted(found, key=lambda report: report.on or date.min))
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from duibiao.analysis.readings import sorted_by
 from duibiao.analysis.supervision.status import PACE, judge
-from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of, theme_id
+from duibiao.analysis.supervision.task_ledger import Task, answering, tasks_of
 from duibiao.analysis.supervision.words import move_reason, reason
 from duibiao.indicators.observations import Evidence
 from duibiao.vocabulary.catalogue import Catalogue
@@ -72,10 +72,8 @@ def supervision(
 
 
 def concerns(task: Task, report: Period) -> bool:
-    """Whether a report takes a task: it runs in the period, or was open when the period began.
-
-    A task without a written start that is due next year, or is reported on, runs already.
-    """
+    """Whether a task runs in the period or was open when it began; without a written start also one
+    that is due next year, or reported on."""
     if task.start is not None and task.start > report.last:
         next_year = task.due is not None and task.due.year == report.year + 1
         return task.start_assumed and (next_year or bool(task.reports))
@@ -165,7 +163,7 @@ def _row(task: Task, told: _Told) -> dict[str, Any]:
     file = task.file or task.source
     return {
         "bureau": told.bureau,
-        "theme": theme_id(task.theme, catalogue),
+        "theme": catalogue.theme_named(task.theme) or task.theme,
         **{name: getattr(task, name) for name in ("task", "owner", "unit", "phase", "category")},
         **{name: getattr(task, name) for name in ("measure", "note", "goal")},
         "due": task.due_text,

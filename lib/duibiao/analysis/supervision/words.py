@@ -14,10 +14,7 @@ from duibiao.vocabulary.words import say
 
 
 def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
-    """Return why the task has its status: what is reported, what was due, what is missing.
-
-    `proofs` tells that the list has proofs of what is done, so that one without is told.
-    """
+    """Return why the task has its status; with `proofs`, that what is done lacks one."""
     parts = [_reported(verdict), _fallen_back(task, verdict), _verdict(task, verdict, as_of)]
     lacking = proofs and verdict.status == "achieved" and not task.proof
     unread = verdict.report is not None and verdict.report.said == "undecidable"

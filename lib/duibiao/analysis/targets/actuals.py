@@ -23,11 +23,8 @@ _STOCK = re.compile(r"(?:水位|库容|(?:蓄|存|保有)量|在册\w*|余额)$"
 
 
 def nature_told(name: str, unit: str, dimension: str) -> str:
-    """Return the nature of an indicator the catalogue lacks, by its unit and the end of its name.
-
-    Neither an amount per another (千瓦时/立方米) nor a pressure or a level of water adds up over a
-    year; "" for what may.
-    """
+    """Return the nature of an indicator the catalogue lacks, by unit and name; "" for what may add
+    up."""
     if "/" in unit or dimension in INTENSITIES:
         return "ratio"
     if name.endswith(("指数", "系数")):
@@ -151,10 +148,7 @@ def _added_up(known: list[Reading], goal: Goal) -> list[Reading]:
 
 
 def _following(known: list[Reading], goal: Goal, first: date, begun: bool) -> Reading | None:
-    """Return the next part of a sum: the one that goes on from it, else the next month or year.
-
-    What is done after the goal's own time is not its sum's.
-    """
+    """Return the next part of a sum: the one that goes on from it, else the next month or year."""
     last = min(_until(goal), max(goal.due, goal.stated.last))
     fit = [r for r in known if first <= r.period.first and r.last <= last]
     begin = min((r.period.first for r in fit), default=first)

@@ -32,10 +32,7 @@ OF_THE_YEAR = re.compile(r"(?:全年|年度|年初)[^，。；]{0,8}(?:目标|�
 
 
 def asked(series: Sequence[Reading], report: Period, subject: Subject) -> list[Goal]:
-    """Return the goals of one indicator of one bureau that are due or running in the report.
-
-    When a goal begins to run is told by its rule.
-    """
+    """Return the goals of one indicator of one bureau that are due or running in the report."""
     targets = [r for r in series if r.role == "target" and _counts_alike(r, report)]
     actuals = [r for r in series if r.role == "actual" and r.last <= report.last]
     ground = _Ground(actuals, subject)

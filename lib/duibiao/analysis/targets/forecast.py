@@ -23,11 +23,8 @@ class Forecast(NamedTuple):
 def year_end(
     goal: Goal, reading: Reading | None, actuals: Sequence[Reading], nature: str
 ) -> Forecast | None:
-    """Return the range of what the year comes to if its later months are like those of earlier
-    years. None with fewer than two: one year's months are no range.
-
-    No chance is given: how wide the range should be was never calibrated.
-    """
+    """Return the range the year comes to if its later months are like those of earlier years, None
+    with fewer than FEWEST; never calibrated, so no chance is given."""
     if reading is None or not _runs(goal, reading, nature):
         return None
     levels = {r.period: r.value for r in actuals if r.kind == "level" and r.bound == "exact"}

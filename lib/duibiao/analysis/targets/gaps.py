@@ -210,7 +210,8 @@ class _Report:
         yield "namesake", alike, until
         counted, asked = self.catalogue.units.counted, goal.stated.unit
         counts = [r for r in told if asked in {"", "1"} or (counted(r.unit) and counted(asked))]
-        yield "counted", [_relabelled(r, asked) for r in counts], until
+        written = [(r, f"{number(r.value)}{r.unit} {r.note}".strip()) for r in counts]  # 处 for 座
+        yield "counted", [r._replace(unit=asked, note=told) for r, told in written], until
         later = any(self.as_of < r.last and not r.period.is_year for r in told)
         running = [r for r in told if _is_running(r, until, self.as_of)]
         yield "open_end", [] if later else running, date.max
@@ -295,11 +296,6 @@ def _spoken(goal: Goal, actuals: list[Reading]) -> list[Reading]:
 def _is_running(row: Reading, until: date, day: date) -> bool:
     """Whether a figure is of a year that is not over."""
     return row.period.is_year and row.period.first <= until and day < row.last
-
-
-def _relabelled(row: Reading, unit: str) -> Reading:
-    """Return a count told by another measure word (处 for 座), which its note keeps."""
-    return row._replace(unit=unit, note=f"{number(row.value)}{row.unit} {row.note}".strip())
 
 
 def _word(judged: Judgement, settings: Settings) -> str:

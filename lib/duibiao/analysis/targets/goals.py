@@ -43,10 +43,8 @@ class Settings:
 
 @dataclass(frozen=True)
 class Subject:
-    """What the catalogue knows of an indicator: name, nature, direction, default rule.
-
-    `planned` tells that a province or the nation sets the goal.
-    """
+    """What the catalogue knows of an indicator; `planned`: a province or the nation sets the
+    goal."""
 
     indicator: str
     name: str

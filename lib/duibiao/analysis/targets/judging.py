@@ -93,10 +93,8 @@ def met_late(found: Judgement, seen: Sequence[Reading]) -> Judgement:
 
 
 def lowered(found: Judgement, seen: Sequence[Reading], sums: bool) -> Judgement:
-    """Return the judgement of a goal that an earlier figure met in time and the last does not.
-
-    A sum does not fall by itself: which figure is right is asked. What else was met in time is met.
-    """
+    """Return the judgement of a goal that an earlier figure met in time and the last does not: of a
+    sum, which does not fall by itself, it is asked which is right; all else is met."""
     goal, last = found.goal, found.reading
     if last is None or found.status not in {"overdue", "behind", "on_track"} or goal.rule.holds:
         return found

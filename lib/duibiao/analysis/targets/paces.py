@@ -10,10 +10,7 @@ LONG = 24  # Spans of more months than this have their pace told by the year
 
 
 def moment(day: date) -> float:
-    """Return the end of a day in months, so that whole months are whole numbers apart.
-
-    The end of October stands ten twelfths into its year.
-    """
+    """Return the end of a day in months: the end of October stands ten twelfths into its year."""
     return day.year * MONTHS + day.month - 1 + day.day / monthrange(day.year, day.month)[1]
 
 
@@ -30,10 +27,8 @@ def straight(begin: float, due: float) -> tuple[tuple[float, float], ...]:
 def written(
     points: Iterable[tuple[float, float]], begin: float, due: float
 ) -> tuple[tuple[float, float], ...]:
-    """Return the plan through checkpoints of moment and share, straight between them.
-
-    Checkpoints outside the time of the plan are left out; without any the plan is straight.
-    """
+    """Return the plan through the checkpoints of moment and share within its time, else a straight
+    one."""
     inside = sorted((when, share) for when, share in dict(points).items() if begin < when <= due)
     if not inside:
         return straight(begin, due)

@@ -16,10 +16,8 @@ CHANGE = re.compile(r"(?:下降率|下降幅度|降幅|增速|增长率|增幅)$
 
 
 def ends_plan(target: Reading, before: Sequence[Goal], subject: Subject) -> bool:
-    """Whether a target without one before it is for the last year of a five-year plan.
-
-    Of an office below the province a sum to be done in that year is the year's own.
-    """
+    """Whether a target without one before it is for the last year of a five-year plan; a sum of an
+    office below the province is the year's own."""
     span = target.period
     if before or not span.is_year or span.year % PLAN_YEARS:
         return False

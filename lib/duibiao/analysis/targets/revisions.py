@@ -13,10 +13,8 @@ from duibiao.vocabulary.words import say
 
 
 def in_force(series: Sequence[Reading], day: date, catalogue: Catalogue) -> list[Reading]:
-    """Return the readings of an indicator with each target as it was on a day.
-
-    What a later one replaced is told with it; before the notice of the later it is the target.
-    """
+    """Return the readings of an indicator with each target as it was on a day, the one it replaced
+    told."""
     old = [r for r in series if SUPERSEDED in r.flags]
     return [
         _then(r, [o for o in old if _alike(o) == _alike(r)], day, catalogue)

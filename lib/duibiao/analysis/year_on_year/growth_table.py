@@ -113,11 +113,8 @@ def _pairs(found: Sequence[Reading], report: Period, breaks: Sequence[Break]) ->
 def _asked(
     kind: str, span: Period, report: Period, series: Mapping[tuple[str, Period], object]
 ) -> bool:
-    """Return whether a report compares a span: what ends in it, and no part of what it has whole.
-
-    A year that is told as a whole is not compared month by month as well, unless only its end has
-    a figure of the year before.
-    """
+    """Return whether a report compares a span: what ends in it, and no part of what it has whole,
+    unless only the end has a figure of the year before."""
     if not span.concerns(report) or _gone_on(kind, span, report, series):
         return False
     whole = (kind, report) in series and not _only_at_the_end(kind, report, series)
@@ -127,10 +124,8 @@ def _asked(
 def _gone_on(
     kind: str, span: Period, report: Period, series: Mapping[tuple[str, Period], object]
 ) -> bool:
-    """Whether a running total goes on in a later one of the report: 1—3月 where 1—9月 is known.
-
-    Not where only the earlier has a figure of the year before.
-    """
+    """Whether a running total goes on in a later one of the report that has its year before as
+    well."""
     begun = [s for k, s in series if k == kind and s.first == span.first]
     later = [s for s in begun if span.last < s.last <= report.last]
     pairs = {one.last for one in (span, *later) if (kind, one.before()) in series}

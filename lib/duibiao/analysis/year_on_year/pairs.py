@@ -21,10 +21,8 @@ REASONS = (
 
 @dataclass(frozen=True)
 class Break:
-    """A break in a series: figures up to `before` and from `after` on do not mean the same.
-
-    A `caution` parts them less: they are compared, and it is told.
-    """
+    """A break: figures up to `before` and from `after` on do not mean the same; by a `caution` they
+    are compared, and it is told."""
 
     indicator: str
     bureau: str
@@ -79,11 +77,8 @@ Series = Mapping[tuple[str, Period], Sequence[Reading]]
 
 
 def pair(now: Reading, series: Series, others: Sequence[Reading], breaks: Sequence[Break]) -> Pair:
-    """Return the pair for one figure.
-
-    `series` holds the readings of its bureau and indicator by kind and period, `others` all of
-    its kind, oldest first.
-    """
+    """Return the pair for one figure; `series` are its readings by kind and period, `others` all of
+    its kind, oldest first."""
     rates = series.get(("growth", now.period), ()) if now.kind == "level" else ()
     yearly = [r for r in reversed(rates) if _of_a_year(r) and not r.unsure]
     stated = next((r for r in yearly if "constant" not in r.basis), None)

@@ -54,10 +54,8 @@ class Month(NamedTuple):
 
 
 def month_growth(now: Reading, found: Sequence[Reading], adds_up: bool) -> Month:
-    """Return a figure's last month and the month before.
-
-    A month's own figure is its row's or, of what adds up, the difference of two running totals.
-    """
+    """Return a figure's last month and the one before: each told or, of what adds up, the
+    difference of two running totals."""
     last = month(now.last.year, now.last.month)
     told = _told(found)
     both = (last, month_before(last))

@@ -13,11 +13,8 @@ from duibiao.vocabulary.words import say
 
 
 def finding(told: Pair) -> dict[str, object]:
-    """Return the stated rate and, when both figures are known and do not give it, what they give.
-
-    Columns stated_growth (percent, NaN when none is stated) and finding (words or `""`). The
-    rounding of all three figures is allowed for.
-    """
+    """Return stated_growth (percent, NaN for none) and finding: what the two figures give instead,
+    rounding allowed for, or `""`."""
     growth, prior = told.growth, told.prior
     row: dict[str, Any] = {"stated_growth": growth.value if growth else math.nan, "finding": ""}
     if growth is None or prior is None or prior.derived or told.code:

@@ -63,10 +63,7 @@ class _Conflict:
 
 
 def conflicts(desk: Desk) -> Iterator[Question]:
-    """Ask which source holds where several tell a figure differently.
-
-    Where two columns of a sheet differ row by row, one of them is misread: that is asked instead.
-    """
+    """Ask which source holds; where two columns of a sheet differ row by row, which is misread."""
     found = list(_conflicting(desk))
     counted = Counter(one.columns for one in found)
     for columns, times in counted.items():
@@ -146,10 +143,8 @@ def comparators(desk: Desk) -> Iterator[Question]:
 
 
 def readings_in_doubt(desk: Desk) -> Iterator[Question]:
-    """Ask whether figures of prose that nothing bears out were read right, once an indicator.
-
-    Asked where a verdict or a growth waits for them: a target, or the same of two years.
-    """
+    """Ask whether figures of prose that a verdict or a growth waits for, and nothing bears out,
+    were read right, once an indicator."""
     unsure = desk.compared["flags"].str.contains(UNSURE)
     marked = _marked(desk.book.readings)
     for indicator, own in desk.compared.groupby("indicator", sort=False):

@@ -235,11 +235,8 @@ def _label(samples: str) -> str:
 
 
 def _proposed(desk: Desk, column: dict[Hashable, Any]) -> str:
-    """Return the code of what a column in doubt is read as, "" for one without a doubt.
-
-    What was done before the table's own year is a figure of that time; of two targets the second
-    may be the one that holds; whatever nobody knows is not used.
-    """
+    """Return the code of what a column in doubt is read as, "" for one without a doubt: what is of
+    an earlier year stays of it, of two targets the second holds."""
     if column["doubt"] == UNNAMED:
         return _label(column["samples"])
     if column["doubt"] != "head_in_doubt":

@@ -39,10 +39,8 @@ Place = tuple[str, str, str]  # File, sheet and column
 def question(
     about: str, subject: str, rows: int, choices: Iterable[str], proposal: str = "", **told: str
 ) -> Question:
-    """Return a question on whose answer `rows` rows of reports hang.
-
-    Choices and the proposal are codes or words, `told` its other columns.
-    """
+    """Return a question on whose answer `rows` rows of reports hang, with `told` its other
+    columns."""
     values = {column: told.get(column, "") for column in ("detail", "period", "role")}
     if "role" in told:
         values["role"] = say(f"review.role_{told['role']}")
@@ -59,10 +57,8 @@ def question(
 
 @dataclass
 class Desk:
-    """What questions are made of: a book, its figures of the period, its answers and forms.
-
-    `supposed` is what is taken for given beside the answers.
-    """
+    """What questions are made of: a book, its answers and forms, and what is `supposed` beside
+    them."""
 
     book: Book
     supposed: Settled = NOTHING

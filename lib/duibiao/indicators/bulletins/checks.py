@@ -27,10 +27,8 @@ class Known:
 
 
 def faults(figures: Sequence[Figure], known: Known) -> list[str]:
-    """Return in words every check that fails; without one, the table may go in.
-
-    A leap to ten times the year before is a fault only where no sum that holds bears it out.
-    """
+    """Return in words every check that fails; a leap to ten times the year before only where no sum
+    that holds bears it out."""
     values = {(f.bureau, f.indicator): f.value for f in figures}
     sums = list(_sums(values, known))
     told = [*_repeated(figures, known), *(_told(one, known) for one in sums if not one.holds)]

@@ -65,10 +65,7 @@ def _value(row: dict[str, str], indicator: str, known: Catalogue) -> Decimal | N
 def differences(
     figures: Sequence[Figure], there: Sequence[Held], year: str
 ) -> tuple[list[Figure], list[tuple[Figure, Held]]]:
-    """Return the figures that the ledgers lack for this year, and those told otherwise there.
-
-    Values that agree to the digits of the coarser one are neither.
-    """
+    """Return the figures that the ledgers lack for this year, and those told otherwise there."""
     standing: dict[tuple[str, str], list[Held]] = {}
     for one in there:
         if one.period == year:

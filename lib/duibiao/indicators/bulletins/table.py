@@ -73,10 +73,8 @@ class Grid:
 
 
 def read_table(path: Path, known: Catalogue) -> Table:
-    """Return what the first tables in a file whose rows are provinces say.
-
-    Raises DataFaults when there is none, or its columns cannot be told.
-    """
+    """Return what the first tables in a file whose rows are provinces say. Raises DataFaults
+    without one, or when its columns cannot be told."""
     regions = _regions(known)
     for whole in _grids(path, regions):
         beside = [
@@ -219,10 +217,8 @@ def _side(texts: list[str]) -> bool | None:
 
 
 def _in_order(head: list[list[str]], first: list[str]) -> dict[int, str]:
-    """Return the columns of a PDF's table by the order of the heads, if as many as its numbers.
-
-    Arithmetic then has to bear it out; see `checks`.
-    """
+    """Return the columns of a PDF's table by the order of its heads; `checks` has to bear it
+    out."""
     order: list[str] = []
     for word in IN_TEXT.findall(" ".join(" ".join(row) for row in head)):
         supply = not any(name in USE.values() for name in order)

@@ -60,10 +60,7 @@ def to_json(claim: Claim) -> dict[str, Any]:
 def claim_table(
     claims: Iterable[Claim], source: str, place: Callable[[int], str] = str
 ) -> pd.DataFrame:
-    """Return CLAIM_COLUMNS as text, `holds` as `true`, `false` or empty; `bureau` is left open.
-
-    `place` says for people where an offset of the text stands.
-    """
+    """Return CLAIM_COLUMNS as text, `bureau` left open; `place` says where an offset stands."""
     told = ((claim, place(claim.start)) for claim in claims)
     rows = [_row(claim) | {"bureau": "", "source": source, "location": at} for claim, at in told]
     return pd.DataFrame(rows, columns=CLAIM_COLUMNS, dtype="str")

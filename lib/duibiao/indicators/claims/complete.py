@@ -38,10 +38,8 @@ LONG = 3  # Significant digits from which one wrong digit is the likelier explan
 def complete(
     total: Figure, parts: Sequence[Figure], labels: Sequence[str], link: str, tail: str
 ) -> bool | None:
-    """Whether parts claim to be all of a total, outright, by labels or gap; None where open.
-
-    `link` is the text between total and parts, `tail` that behind them.
-    """
+    """Whether parts claim to be all of a total, None where open; `link` is the text before, `tail`
+    after."""
     if SOME.search(tail) or SOME.search(link):
         return False
     if OUTRIGHT.search(link) or any(REST.search(label) for label in labels):

@@ -62,11 +62,8 @@ class Bulletin:
 
 
 def bulletin(path: Path, content: Bulletin, template: Path = TEMPLATE) -> Path:
-    """Write the bulletin of a period from a template; return the path.
-
-    The same content and template give the same bytes. Raises DataFaults for a template that is no
-    Word file, and naming every placeholder that is not known.
-    """
+    """Write the bulletin of a period from a template, the same bytes for the same; return the path.
+    Raises DataFaults for a template that is no Word file or has unknown placeholders."""
     document = _opened(template)
     _check(document, template)
     for paragraph in list(document.paragraphs):

@@ -46,12 +46,8 @@ class Published:
 
 
 def published(period: Period, reports: Path, outdated: Iterable[tuple[str, str]]) -> Published:
-    """Return what the reports of a period say of targets and tasks.
-
-    `outdated` are bureaus and notebooks of which an older report is published.
-
-    Raises DataFaults when there is no target and no task in any of them.
-    """
+    """Return what the reports of a period say of targets and tasks; `outdated` are bureaus and
+    notebooks with an older report. Raises DataFaults when none says anything."""
     folder = reports / period.filename
     targets, tasks = (
         {
@@ -86,10 +82,8 @@ def content(found: Published) -> Bulletin:
 
 
 def ranking(items: pd.DataFrame) -> pd.DataFrame:
-    """Return `bureau`, a count per status code, `total` and `share`, the share met.
-
-    Units with fewer than LEAST judged items and the nation are not ranked.
-    """
+    """Return `bureau`, a count per status code, `total` and `share`, the share met, of those that
+    can be ranked: no nation, LEAST judged items."""
     counts = pd.crosstab(items["bureau"], items["status"])
     counts = counts.reindex(columns=list(STATUSES), fill_value=0).reset_index()
     counts["total"] = counts[list(STATUSES)].sum(axis=1)
@@ -99,10 +93,8 @@ def ranking(items: pd.DataFrame) -> pd.DataFrame:
 
 
 def matters(items: pd.DataFrame) -> pd.DataFrame:
-    """Return what lags, each matter once; `goal` names what a task stands for, else it is empty.
-
-    A goal without a figure, and each of its stages, is told with the task that its reason names.
-    """
+    """Return what lags, each matter once; `goal` names what a task stands for: a goal without a
+    figure is told with the task that its reason names."""
     late = items[items["status"].isin(LATE)]
     tasks, silent = late[late["task"] != ""], late[(late["task"] == "") & late["actual"].isna()]
     goals: dict[Any, dict[str, None]] = {}  # The names of goals by the place of their task

@@ -29,11 +29,8 @@ COLUMNS = [*("indicator", "unit", "target", "actual"), *("progress", "expected_p
 
 
 def bullets(gaps: pd.DataFrame, title: str = "") -> Chart:
-    """Return one bullet per target, the gravest first.
-
-    Columns: `indicator unit target comparator actual progress expected_progress status`;
-    `progress` and `expected_progress` are shares.
-    """
+    """Return one bullet per target, the gravest first. Columns: `indicator unit target comparator
+    actual progress expected_progress status`, progress as shares."""
     told = gaps[[not is_missing(actual) for actual in gaps["actual"]]] if len(gaps) else gaps
     if told.empty:
         return nothing("bullets", title, _left_out(len(gaps)))

@@ -16,11 +16,8 @@ COLUMNS = ["indicator", "unit", "prior_value", "value", "change", "contribution"
 
 
 def contributions(frame: pd.DataFrame) -> Chart:
-    """Return one bar per part.
-
-    Columns: `indicator contribution` (percentage points); a row whose `part` is False is the whole
-    and stands last, drawn in ink; `parent` names the whole where there are several.
-    """
+    """Return one bar per part. Columns: `indicator contribution` (percentage points), `part`
+    (False: the whole, which stands last), `parent` names the whole where there are several."""
     if frame.empty:
         return nothing("contributions")
     known = frame[frame["contribution"].astype(float).abs() >= LEAST]

@@ -22,11 +22,8 @@ COLUMNS = ["indicator", "unit", "period", "prior_value", "value", "change", "gro
 
 
 def dumbbells(yoy: pd.DataFrame) -> Chart:
-    """Return one dumbbell per comparable pair, in the order given.
-
-    Columns: `indicator unit value prior_value growth_percent change change_unit comparable`; rows
-    that are not comparable or have no growth rate are left to the table.
-    """
+    """Return one dumbbell per comparable pair with a growth, in the order given. Columns:
+    `indicator unit value prior_value growth_percent change change_unit comparable`."""
     shown = _comparable(yoy)
     if shown.empty:
         return nothing("dumbbells")

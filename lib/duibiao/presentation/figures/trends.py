@@ -88,10 +88,8 @@ class Panel:
 
 
 def trends(frame: pd.DataFrame) -> Chart:
-    """Return one panel per indicator, in the frame's order, so many beside each other.
-
-    Columns: `indicator period value unit`; `segment` parts what must not be joined.
-    """
+    """Return one panel per indicator, in the frame's order. Columns: `indicator period value unit`;
+    `segment` parts what must not be joined."""
     panels = _panels(frame)
     if not panels:
         return nothing("trends")

@@ -65,11 +65,8 @@ def register() -> str:
 
 
 def css(text: str) -> str:
-    """Return an `@font-face` rule that carries the characters of `text` as a data address.
-
-    The same characters give the same bytes. Characters outside the typeface are left to the
-    reader's own fonts.
-    """
+    """Return an `@font-face` rule that carries the characters of `text` that the typeface has, the
+    same bytes for the same characters."""
     codes = (ALWAYS | {ord(c) for c in set(text)}) & face().drawings.keys()
     data = base64.b64encode(woff(codes)).decode("ascii")
     return (

@@ -115,10 +115,8 @@ def _first_rows(tables: Mapping[str, pd.DataFrame]) -> dict[str, tuple[str, int]
 def _table(
     sheet: Worksheet, name: str, frame: pd.DataFrame, sources: list[tuple[object, ...]]
 ) -> None:
-    """Fill a table's sheet: what the page shows, in its order and words; what else there is folds.
-
-    A row's sources stand after what the page shows.
-    """
+    """Fill a table's sheet: what the page shows, in its order and words, its sources; the rest
+    folds."""
     shown, folded = _columns(name, frame)
     columns = [*shown, *([SOURCES] if frame.get("evidence", pd.Series()).map(bool).any() else [])]
     kept, columns = len(columns), [*columns, *folded]
@@ -144,10 +142,8 @@ def _table(
 
 
 def _columns(name: str, frame: pd.DataFrame) -> tuple[list[str], list[str]]:
-    """Return the columns the page shows, lamps beside statuses, and the others of a result.
-
-    Empty ones are left out, as on the page, and what only the names of its columns tell.
-    """
+    """Return the columns the page shows, lamps beside statuses, and the others of a result that are
+    filled and have a head."""
     told = frame.drop(columns="evidence", errors="ignore")
     known = [str(c) for c in told if c in views.KEPT or not told[c].map(is_missing).all()]
     if "bureau" in known and frame["bureau"].nunique() == 1:

@@ -35,10 +35,8 @@ Row = Mapping[Any, Any]
 def write(
     path: Path, questions: pd.DataFrame, answers: pd.DataFrame, title: tuple[str, str]
 ) -> None:
-    """Write the questions with drop-down lists, and the answers there are as a second sheet.
-
-    `title` is the first line and how to go on.
-    """
+    """Write the questions with drop-down lists below `title` and how to go on; the answers beside
+    them."""
     book = Workbook()
     sheet, lists = book.worksheets[0], book.create_sheet(say("review.sheet_choices"))
     sheet.title, lists.sheet_state = say("review.sheet_questions"), "hidden"
@@ -117,10 +115,8 @@ def _answers(sheet: Worksheet, answers: pd.DataFrame) -> None:
 
 
 def read(path: Path) -> list[dict[str, Any]]:
-    """Return each question of a filled workbook with its `answer` and the sheet's `row`.
-
-    Raises DataFaults for a file that is no workbook of questions.
-    """
+    """Return each question of a filled workbook with its `answer` and `row`. Raises DataFaults for
+    another file."""
     titles = {lexicon(one)["review.sheet_questions"] for one in LANGUAGES}
     sheets = [one for one in sheets_of(guards.take(path, path.name)) if one.name in titles]
     return [row for sheet in sheets for row in _rows(sheet.rows, sheet.lines)]

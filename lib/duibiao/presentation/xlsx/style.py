@@ -83,10 +83,8 @@ def style_head(sheet: Worksheet, numeric: Sequence[bool]) -> None:
 def finish_sheet(
     sheet: Worksheet, count: int, columns: Sequence[str], places: Sequence[int], kept: int = 0
 ) -> None:
-    """Set widths, freeze and filter the head, colour the statuses, fit the print to A4.
-
-    `places` are how wide the text of each column is; all after the first `kept` columns fold.
-    """
+    """Set widths for `places`, freeze and filter the head, colour, fit to A4; columns after `kept`
+    fold."""
     last = HEAD + max(count, 1)
     widths = [_width(column, wide) for column, wide in zip(columns, places, strict=True)]
     for place, (column, width) in enumerate(zip(columns, widths, strict=True), start=1):

@@ -34,11 +34,8 @@ def put_text(cell: Any, value: object) -> None:
 
 
 def typed(value: float, shown: str) -> tuple[float, str]:
-    """Return a number with the format in which it reads as the page tells it: `≥2,005`, `差1.6点`.
-
-    Words without digits (第一方阵) stand for the number. A share told in points is held in points;
-    of words that tell of another number the format is `General`.
-    """
+    """Return a number with the format in which it reads as the page tells it: `≥2,005`, `差1.6点`;
+    words without digits stand for it, `General` for those of another number."""
     if not any(c.isdigit() for c in shown):
         return value, _quoted(shown)
     for found in FIGURE.finditer(shown):

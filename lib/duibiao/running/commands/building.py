@@ -49,10 +49,8 @@ def _with_data(data: Path | None) -> Iterator[None]:
 
 
 def build(*, params: Path | None, out: str, data: Path | None, **given: Any) -> int:
-    """Build what is asked for, in both languages where the parameters say so; return the exit code.
-
-    English reports stand in a folder of their own within the reports; pages lead to each other.
-    """
+    """Build what is asked for, in both languages where the parameters say so; return the exit
+    code."""
     reports = str(options(out).out)
     with _with_data(data):
         return _in_languages(params=params, out=reports, **given)

@@ -14,11 +14,8 @@ from duibiao.vocabulary.words import say
 
 
 def bulletin(period: str, out: Path | None, template: Path | None, reports: str = "") -> int:
-    """Write the bulletin of a period from what is published for it in the folder `reports`.
-
-    Raises PeriodError for a period that is none, DataFaults when nothing is published for it or
-    the template has an unknown place.
-    """
+    """Write the bulletin of a period from the folder `reports`. Raises PeriodError, DataFaults when
+    nothing is published for it or the template has an unknown place."""
     folder, of = options(reports).out, parse(period)
     last, _ = Journal(folder).latest_and_good()
     outdated = [

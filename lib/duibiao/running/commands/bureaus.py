@@ -24,11 +24,8 @@ def new_ledger(bureau: str, out: Path | None) -> int:
 
 
 def new_bureau(bureau: str, **given: Any) -> int:
-    """Make the catalogue row, the folders, an empty ledger and a parameter file of a bureau.
-
-    The row is written only where the catalogue has none. Raises DataFaults when it has none and no
-    name is given, when another bureau bears the name, or when the parameter file is there.
-    """
+    """Make the catalogue row, unless there, the folders, an empty ledger and a parameter file.
+    Raises DataFaults without a name, for one taken, or when the parameter file is there."""
     home = places.home()
     checked(bureau, SLUG)
     params = home / "params" / f"{bureau}.yml"

@@ -31,11 +31,8 @@ def doctor() -> int:
 
 
 def _result(name: str, check: Check, told: dict[str, str]) -> tuple[bool, str]:
-    """Return whether a part is sound, and the line that says so.
-
-    `told` holds the troubles so far with their part: one that stops a later part as well is told
-    once, with the advice that mends it.
-    """
+    """Return whether a part is sound, and the line that says so; what `told` holds already is told
+    once."""
     label = say(f"running.doctor_{name}")
     try:
         return True, f"{label}: {check()}"
@@ -151,10 +148,8 @@ CHECKS: dict[str, Check] = {check.__name__.removeprefix("_"): check for check in
 
 
 def record(bureau: str) -> int:
-    """Record the files of one bureau or of all, and tell what differs from the record before.
-
-    Raises DataFaults for a bureau the catalogue does not have.
-    """
+    """Record the files of one bureau or of all; tell what differs. Raises DataFaults for an unknown
+    one."""
     from duibiao.indicators import manifest
     from duibiao.running.commands.bureaus import known_bureau
 

@@ -18,11 +18,8 @@ SHOWN = 40
 
 
 def import_bulletin(file: Path, year: int, source: str, yes: bool) -> int:
-    """Read the table of provinces in `file`, check it, and write what is new into the ledgers.
-
-    What stands there otherwise is told, and replaced only with a yes. Nothing is written when a
-    check fails; the exit code is then 2.
-    """
+    """Read the table of provinces in `file`, check it, and write what is new into the ledgers; what
+    differs is replaced only with a yes. Nothing is written when a check fails (exit code 2)."""
     home = places.home()
     known, ledgers = catalogue.load(home), home / "data" / "ledgers"
     table = read_table(file, known)

@@ -26,10 +26,7 @@ Hashes = Mapping[str, str]
 
 def init(folder: Path) -> int:
     """Lay out the shipped workbook in `folder`, or bring it up to date, and tell what changed.
-
-    Raises FileNotFoundError when no workbook came with the package, ValueError for a record
-    that cannot be read.
-    """
+    Raises FileNotFoundError without a shipped one, ValueError for a broken record."""
     source, folder = places.shipped(), folder.absolute()
     laid = _recorded(folder / RECORD)
     every = (path for name in FOLDERS for path in files(source / name))

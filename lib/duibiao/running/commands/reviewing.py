@@ -23,11 +23,8 @@ from duibiao.vocabulary.words import language, say
 
 
 def review(bureau: str, *, period: str, file: Path | None, only_list: bool) -> int:
-    """Read what was answered in the workbook of questions, and write it anew with what is open.
-
-    An answer that cannot be meant is told with its row; the workbook then stays as it is, so that
-    it can be put right, and the exit code is 1. Raises UnknownName for a bureau that is none.
-    """
+    """Read what was answered in the workbook of questions, and write it anew with what is open;
+    with an answer that cannot be meant it stays (exit code 1). Raises UnknownName for no bureau."""
     book = _opened(bureau, period)
     path = file or kept.path_of(book.home, book.bureau).with_name(say("review.file"))
     if only_list:

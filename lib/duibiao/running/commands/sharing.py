@@ -116,10 +116,8 @@ def _index(found: list[Standing], catalogue: Catalogue, way: str) -> Files:
 
 
 def _write_page(target: Path, files: Files, title: str) -> None:
-    """Write all pages as one, with the hashes of the pages it is made of.
-
-    A report's anchor is its notebook's name, after its period where there are several.
-    """
+    """Write all pages as one with their hashes; a report's anchor is its notebook, of several
+    periods after its period."""
     from duibiao.presentation.combined import combined
 
     pages = {place: files[place] for place in sorted(files, key=_order) if place.endswith(HTML)}

@@ -12,10 +12,8 @@ from duibiao.vocabulary.words import say
 
 
 class Freshness:
-    """What the journal in `out` knows about each report, against what its inputs are now.
-
-    `good` and `latest` hold the last published and the last run of each report, by its key.
-    """
+    """What the journal in `out` knows about each report, the `latest` run and the last `good` one,
+    against what its inputs are now."""
 
     def __init__(self, house: House, out: Path) -> None:
         self.house, self.out, self.snapshots = house, out, house.snapshots

@@ -24,10 +24,8 @@ REVIEWS = ("data/reviews/{0}.csv", "data/reviews/{0}/answers.csv")
 
 @cache
 def code() -> str:
-    """Return a hash of the library's files that a report's content depends on.
-
-    That is all columns but `running`: the import closure of what notebooks call.
-    """
+    """Return a hash of the library's files that a report's content depends on: all but
+    `running`."""
     roots = [LIBRARY / "__init__.py", *(LIBRARY / column for column in COLUMNS)]
     return _digest(LIBRARY, roots)
 

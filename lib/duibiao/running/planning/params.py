@@ -93,11 +93,8 @@ class Params(Strict):
 
 
 def read(path: Path, options: Mapping[str, object] | None = None) -> tuple[Params, Sheet]:
-    """Read a parameter file, `options` taking the place of what it says.
-
-    Return the parameters and the sheet that knows their lines. Raises DataFaults with every
-    fault and its line.
-    """
+    """Read a parameter file, `options` in the place of what it says, with the sheet that knows its
+    lines. Raises DataFaults with every fault and its line."""
     sheet = strict_yaml.read(path)
     given = {key: value for key, value in (options or {}).items() if value not in (None, (), "")}
     return check({**sheet.data, **given}, sheet), sheet

@@ -43,10 +43,8 @@ class House:
 
 @dataclass(frozen=True)
 class Plan:
-    """Combinations to run with their notebook parameters, and those left out for want of data.
-
-    `unreadable` are bureaus asked for `all` periods whose files are broken: no period is known.
-    """
+    """Combinations to run with their notebook parameters, those without data, bureaus that are
+    broken."""
 
     wanted: dict[Report, dict[str, Any]]
     without_data: tuple[Report, ...] = ()

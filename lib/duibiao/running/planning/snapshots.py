@@ -66,10 +66,8 @@ class Snapshots:
         self.frames = lru_cache(AT_HAND)(self._frames)
 
     def keep(self, bureaus: Iterable[str]) -> None:
-        """Write down the present state of some bureaus' data, and the groups that were asked for.
-
-        Without it a change is still seen, only not explained.
-        """
+        """Write down the present state of some bureaus' data, and the groups that were asked
+        for."""
         with suppress(OSError):
             for bureau in bureaus:
                 state, snapshot = self.state(bureau), self.now(bureau)

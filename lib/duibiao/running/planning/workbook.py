@@ -14,11 +14,8 @@ NO_REPORT = ("method", "calibration")
 
 
 def load(home: Path, out: Path) -> House:
-    """Return the house under `home` with reports in `out`.
-
-    Raises DataFaults for a broken catalogue. A notebook that cannot be read stays in it, broken,
-    so that only its own reports fail.
-    """
+    """Return the house under `home` with reports in `out`; a broken notebook fails its own reports
+    alone. Raises DataFaults for a broken catalogue."""
     inputs.forget()
     known = catalogue.load(home)
     levels = {str(slug): str(level) for slug, level in known.bureaus["level"].items()}

@@ -22,10 +22,8 @@ class Locked(OSError):
 
 @contextmanager
 def lock(out: Path, notice: Callable[[str], None]) -> Iterator[None]:
-    """Hold the lock of a folder, which the system frees when its process ends.
-
-    Tells a `notice` when the last holder ended without a word. Raises Locked while one lives.
-    """
+    """Hold the lock of a folder; tell when its last holder ended without a word. Raises Locked
+    while one lives."""
     holder, since = out / HOLDER, datetime.now().astimezone().isoformat(timespec="seconds")
     try:
         held = FileLock(out / FILE).acquire(timeout=0)

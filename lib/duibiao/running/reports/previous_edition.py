@@ -15,10 +15,7 @@ def kept(job: Job) -> Path:
 
 
 def previous(job: Job, csv: str) -> str:
-    """Return the table of the last issue whose content was other than `csv`, or `""`.
-
-    That is the published one, unless the report is only built again with the same content.
-    """
+    """Return the table of the last issue whose content was other than `csv`, or `""`."""
     published = _text(job.target.with_suffix(".csv"))
     return published if published not in ("", csv) else _text(kept(job))
 
@@ -34,11 +31,8 @@ def keep(job: Job, folder: Path) -> None:
 
 
 def changes(job: Job, csv: str) -> str | None:
-    """Return in words, a line each, what changed since the previous issue.
-
-    None without a table, for a first issue, and for a notebook whose table is none of the known
-    result files.
-    """
+    """Return in words, a line each, what changed since the previous issue; None for a first one and
+    for other tables than known result files."""
     import pandas as pd
 
     from duibiao.analysis.changes import SHAPES, changes_text

@@ -58,10 +58,7 @@ def sweep(out: Path) -> None:
 
 
 def publish(folder: Path, target: Path) -> None:
-    """Move every file of `folder` beside `target`; put everything back when one cannot be.
-
-    Raises OSError, with the path that could not be written.
-    """
+    """Move every file of `folder` beside `target`, all or none. Raises OSError with the path."""
     target.parent.mkdir(parents=True, exist_ok=True)
     before = folder / "before"
     before.mkdir()

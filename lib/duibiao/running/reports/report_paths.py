@@ -25,11 +25,8 @@ def checked(text: str, pattern: str) -> str:
 
 
 def place(out: Path, report: Report) -> Path:
-    """Return the path of a report's files below `out`, without suffix.
-
-    Raises PathError for names outside the allowed patterns, and for a place that a link leads
-    out of `out`.
-    """
+    """Return the path of a report's files below `out`, without suffix. Raises PathError for other
+    names, and for a link that leads out of `out`."""
     period = checked(report.period.replace("/", "--"), FOLDER)
     bureau, notebook = checked(report.bureau, SLUG), checked(report.notebook, NOTEBOOK)
     path = out / period / bureau / notebook

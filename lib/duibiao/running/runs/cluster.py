@@ -34,10 +34,8 @@ def stop_here() -> None:
 
 @contextmanager
 def pool(address: str) -> Iterator[Pool]:
-    """Run jobs on the workers of the cluster at `address`, one for each of their threads.
-
-    Leaves the cluster as it was. Raises OSError when the cluster does not answer.
-    """
+    """Run jobs on the cluster at `address`, which stays as it was. Raises OSError when it is
+    silent."""
     from distributed import Client
 
     with Client(address, timeout=CONNECT_LIMIT, set_as_default=False) as client:

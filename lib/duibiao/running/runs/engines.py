@@ -62,11 +62,8 @@ class Client(NotebookClient):
 
 
 def run_in_kernel(notebook: NotebookNode, tell: Tell) -> None:
-    """Execute a notebook's cells in an ordinary kernel, up to the first error.
-
-    A kernel that dies before its first cell, as when another program takes the port that was
-    free when it was chosen, is started once more.
-    """
+    """Execute a notebook's cells in an ordinary kernel, up to the first error; one that dies before
+    its first cell (a port taken) is started once more."""
     begun = []
 
     def begins(cell: NotebookNode, cell_index: int) -> None:
@@ -181,10 +178,8 @@ def new_shell() -> ReportShell:
 
 
 def run_cells(notebook: NotebookNode, tell: Tell) -> NotebookNode:
-    """Execute a notebook's cells in order, up to the first error, and return it with its outputs.
-
-    `tell` hears each cell's number as it begins; cells for the desk are left out.
-    """
+    """Execute a notebook's cells, but the desk's, up to the first error; `tell` hears each
+    number."""
     shell = new_shell()
     shell.client = Client(notebook)
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"

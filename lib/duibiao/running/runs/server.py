@@ -141,10 +141,7 @@ def spawn(theirs: Connection) -> None:
 
 
 def serve(number: int) -> None:
-    """Be the server: fork for each request on socket `number`, until it is closed.
-
-    The collector rests until a fork runs, so that what is loaded here stays shared.
-    """
+    """Be the server: fork for each request on socket `number`; what is loaded here stays shared."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     named(LOAD)()

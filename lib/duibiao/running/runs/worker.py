@@ -44,20 +44,16 @@ def load() -> None:
 
 
 def read(bureau: str, language: str, home: str, out: str) -> None:
-    """Read a bureau's files, which the library holds from then on, and keep their state in `out`.
-
-    Raises DataFaults for files that are broken.
-    """
+    """Read a bureau's files ahead and keep their state in `out`. Raises DataFaults for broken
+    ones."""
     opened = book.open_material(bureau, language, Path(home))
     book.load_peers(opened, [bureau])  # peers' figures are held for far more bureaus than books
     Snapshots(Path(home), Path(out)).keep((bureau,))
 
 
 def produce(job: Job, folder: str, tell: Tell) -> Outcome:
-    """Run `job` and write its files to `folder`, named as they are to be published.
-
-    `tell` hears the number of each cell that begins.
-    """
+    """Run `job` and write its files to `folder`; `tell` hears the number of each cell that
+    begins."""
     use(job.how.language)
     for number in (1, 2):  # what the run's children write past the notebook goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), number)
@@ -87,10 +83,7 @@ def produce(job: Job, folder: str, tell: Tell) -> Outcome:
 
 
 def loaded(notebook: str) -> tuple[NotebookNode, Says]:
-    """Return the source of a notebook, which nobody may change, and what it says of itself.
-
-    A fork finds those that its server has loaded.
-    """
+    """Return the source of a notebook, which nobody may change, and what it says of itself."""
     return _loaded(notebook, Path(notebook).stat().st_mtime_ns)
 
 
@@ -132,11 +125,8 @@ def _produce(job: Job, source: NotebookNode, says: Says, folder: Path, tell: Tel
 
 
 def execute(notebook: NotebookNode, job: Job, tell: Tell) -> NotebookNode:
-    """Return `notebook` executed by the engine and with the parameters of `job`.
-
-    `warm` runs its cells in this process, `kernel` in an ordinary kernel; those for the desk are
-    left out. Raises PapermillExecutionError for an error in a cell.
-    """
+    """Return `notebook` executed with the parameters of `job`, `warm` in this process or in a
+    `kernel`. Raises PapermillExecutionError for an error in a cell."""
     told: NotebookNode = parameterize_notebook(notebook, job.parameters)
     for cell in told.cells:
         if cell.cell_type == "code":

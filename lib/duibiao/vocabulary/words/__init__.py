@@ -62,10 +62,8 @@ def language() -> str:
 
 
 def say(key: str, **values: object) -> str:
-    """Return the entry `room.entry` in the current language with its `{names}` filled in.
-
-    Raises KeyError when there is no such entry.
-    """
+    """Return the entry `room.entry` with its `{names}` filled in. Raises KeyError for no such
+    entry."""
     text = lexicon(language())[key]
     if not values:
         return text

@@ -57,13 +57,8 @@ class Rule:
         return "<=" if subject.direction == "lower" else ">="
 
     def begin(self, goal: Goal, before: list[Goal], subject: Subject) -> date:
-        """Return the first day on which a goal runs.
-
-        The day after its base. What a province or the nation sets runs from the due date of the
-        goal before it or, for the last year of a five-year plan, from the plan's first day; else
-        from its first day: next year's goal does not run this year. `before` holds the goals it
-        follows.
-        """
+        """Return the first day on which a goal runs: the day after its base; of a province or the
+        nation from the goal before it in `before`, or the plan's first day; else its own."""
         if goal.base is not None:
             return goal.base.last + timedelta(days=1)
         if subject.planned and before and (goal.stated.period.first - before[-1].due).days > 1:
