@@ -21,10 +21,12 @@ RULED = ("role", "period")
 Tally = dict[tuple[str, str], list[bool]]
 
 
-def paired(text: str, gold: list[dict[str, Any]]) -> Iterator[tuple[Record, dict[str, Any]]]:
-    """Yield each figure found with the label that it overlaps."""
+def paired(
+    text: str, gold: list[dict[str, Any]], named: str | None = None
+) -> Iterator[tuple[Record, dict[str, Any]]]:
+    """Yield each figure found with the label that it overlaps; `named` as in `extract`."""
     labels = [label for label in gold if label["role"] != "context"]
-    for record in extract(text, explained=True):
+    for record in extract(text, named=named, explained=True):
         meant = (one for one in labels if one["start"] < record.end and record.start < one["end"])
         if label := next(meant, None):
             yield record, label

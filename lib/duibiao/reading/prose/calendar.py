@@ -45,7 +45,7 @@ _THIS_AND_NEXT = re.compile(
     "(?:20[0-9]{2}年|[明来]年|下一?年)"
 )
 _THIS = re.compile("[四4]季度|年[内底末]|今年|本年|全年(?!的)|岁末|收官|收尾")
-_BRACKETS = re.compile(r"（([^（）]{3,24})）$")
+_BRACKETS = re.compile(r"^[^0-9]*（([^（）]{3,24})）$")
 _TERM = re.compile(
     rf"(?:实施|规划|行动|计划|方案)(?:期限|期|年限|周期)(?:为|：)?(?:自|从)?(?P<a>{YEAR})年?{TO}(?P<b>{YEAR})年"
 )
@@ -76,6 +76,7 @@ _NUMBERED = re.compile(
     re.DOTALL,
 )
 _DAY, SPRING = re.compile(rf"(?P<year>{YEAR})年(?P<month>[0-9]{{1,2}})月[0-9]{{1,2}}日"), 4
+_HOURS = re.compile("(?<![0-9])(1?[0-9])月[0-9]{1,2}日[0-9]{1,2}时")
 _HOUR = re.compile("[0-9]{1,2}日[0-9]{1,2}时")
 _AUTUMN = ("-10", "-11")
 _COMING = re.compile("(?:今后|未来|后)([两二三四五])年")
@@ -215,14 +216,15 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
     told = spans[0] if spans and (dated or not given) else ""
     told = told or named or opening or _spoken(text, layout, year)
     about = _closest(told, named, opening)
-    end = layout.starts[1] if len(layout.starts) > 1 else len(text)
-    opening = text[len(layout.title) : min(end, len(layout.title) + HEAD)]
-    first = opening.partition("。")[0]
+    begins, end = len(layout.title), layout.starts[1] if len(layout.starts) > 1 else len(text)
+    opening = text[begins : min(end, begins + HEAD)]
+    first = text[begins : begins + HEAD].partition("。")[0]
     about = _from_january(first, about)
     about = _of_season(text[len(layout.title) :], about)
     about = _evaluated(layout.title, opening, about)
     if layout.kind != PLAN:
-        about = _of_year_told(opening, about) if "年鉴" in layout.title else about
+        about = _of_year_told(first, about) if "年鉴" in layout.title else about
+        about = _of_hours(first, about)
         about = _as_of_opening(opening, about)
     later = not (named or dated) and written[:4] > about[-4:]
     reply = layout.title.endswith(("答复", "复函"))  # tells of its year, whenever it is written
@@ -244,7 +246,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         _last_month(text, about, year, written),
         planned[0] if planned else "",
         layout.kind == PLAN or early,
-        named is None and not (dated or of_term(text)) and year not in issued,
+        named is None and not (dated or of_term(text)) and not (year in issued and "-" in about),
         congress,
         _is_opened(about, opening, first),
         written,
@@ -289,6 +291,12 @@ def _as_of_opening(opening: str, about: str) -> str:
     found = _STATE.search(opening) if about and "-" not in about else None
     year = int(found["year"] or about[-4:]) if found else 0
     return span(year, 1, int(found["month"])) if found and year >= int(about[-4:]) else about
+
+
+def _of_hours(first: str, about: str) -> str:
+    """Return the month whose hours the first sentence of a paper of a year tells of."""
+    found = _HOURS.search(first) if about.isdigit() else None
+    return span(int(about), *[int(found[1])] * 2) if found else about
 
 
 def _of_year_told(opening: str, about: str) -> str:
@@ -381,7 +389,10 @@ def section_period(section: Section, about: Calendar) -> str:
         return str(about.year)
     named = of_heading(heading, about.year) if heading else ""
     if section.kind == REPORT and about.plans and not named:
-        return dates.term_before(about.period) or about.period
+        ahead = any("预测" in one for one in section.headings)
+        return dates.term_before(about.period) or (about.period if ahead else about.told)
+    if section.kind == REPORT and about.congress and not named:
+        return about.told
     if section.kind == PLAN and heading and not about.plans:
         return named or _next_period(heading, about)
     return about.period if not named or named == str(about.year) else named

@@ -70,6 +70,7 @@ _OWED = re.compile(
 _SUMMED = re.compile("累计(?!完成)|(?<!公)共(?![同建])|[0-9]日(?![之以]?前)")
 _DUE = re.compile("[月日底季]前")
 _DEED_SO_FAR = re.compile("累计|[已共]|完成|新增|开[展工]|投[入资]|实际|争取|建成|征收|整[改治]")
+_OF_A_PROJECT = re.compile("概算|总投资|设计[总长]|总量的|形象进度")
 _NO_FIGURE = re.compile("[^，；。\n0-9]*(?:[，；。\n]|$)")
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
@@ -262,6 +263,9 @@ def _is_as_of(said: When, figure: Figure, text: str) -> bool:
     """Whether it may be so on that day, and not done up to it (`截至8月20日，受旱面积12.8万亩`)."""
     if figure.told("period")[4:8] != "-01/" or "截" not in text[said.start - 3 : said.start]:
         return False
+    passage = figure.around.passage
+    if _OF_A_PROJECT.search(text, passage.start, passage.end):
+        return True  # since it began, or since January
     led = said.end, figure.quantity.start
     return not (_DEED_SO_FAR.search(text, *led) or words("doing").search(text, *led))
 

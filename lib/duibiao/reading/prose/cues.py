@@ -81,7 +81,7 @@ _SHARE = "）?的(?:[0-9.]+[%成倍]|百分之|[一二三四五六七八九]成)
 # 占省定任务20平方公里的92%, 为全年2.2亿元清淤任务的84.7%: and what it says of that whole.
 _LED_WHOLE = re.compile(r"(?:[占为是达]到?|完成|相当于)了?([^，。；0-9]{0,14})$")
 _ENDS_WHOLE = re.compile(rf"([^，。；：0-9]{{0,10}}?){_SHARE}")
-_GOAL_NAMED = re.compile(_QUOTA)
+_GOAL_NAMED = re.compile(rf"{_QUOTA}|设计(?:总量|总?长度|规模|方量|工程量)")
 _ASKED = re.compile(
     "(?:目标|任务|计划|指标|预算)[数量额值]?|“?十[一二三四五六]五”?(?:规划)?|年度|全年|[年月]初|[当今本]年|年(?=计划)"
     "|[国省市县区州](?:级|厅|局|政府)?|中央|上级|我|下达|分解|核定|[确既原]?定|调整后|的|（"
@@ -320,7 +320,10 @@ def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words right before a figure that call it the year's task."""
     if text[figure.start - 1 : figure.start] not in _TASK_ENDS:
         return None
-    found = _TASK_OF_YEAR.search(text[max(0, figure.start - _NEAR) : figure.start])
+    lead = text[max(0, figure.start - _NEAR) : figure.start]
+    found = _TASK_OF_YEAR.search(lead)
+    if figure.measure == "ratio" and found and lead.endswith("超额完成", 0, found.start()):
+        return None  # 超额完成年度任务11%
     return (figure.start - len(found[0]), figure.start) if found else None
 
 

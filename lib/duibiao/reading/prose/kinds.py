@@ -25,6 +25,7 @@ _ABSTRACT_MEASURES = frozenset(
 # 得分低于70分的项目, 完成率高于80%的有: a mark that tells which are meant.
 _SCALES = frozenset({"score", "points", "ratio"})
 _SERVING = re.compile("提升|改善|解决|保障|惠及|受益|服务|覆盖|新增")
+_STILL = re.compile("的[^，。；、]{1,8}?(?:仍|尚|还)")
 _MARKED = re.compile("(?:达到?|不足|不到|低于|高于|超[出过]|滞后)[^，。；：0-9]{0,8}$")
 # 不足10%的取水户 and 80%以上的县 are how many of them, 合格率95%以上的水厂 which.
 _RATED = re.compile("[率度](?:达到?|在|为)?$")
@@ -55,7 +56,7 @@ _COMPARED = re.compile(
 )
 _OF_TARGET = re.compile(
     r"(?:(?:目标|任务|计划|指标|预算|概算)[^，。；、率]{0,10}(?:的|[0-9亿万元座个处米公里立方]的)"
-    r"|(?:完成|占|达到?|实现)[^，。；、]{0,20}(?:目标|任务|计划|指标|预算|概算)(?:数|额|量|值)?"
+    r"|(?:完成|占|达(?!标)到?|实现)[^，。；、]{0,20}(?:目标|任务|计划|指标|预算|概算)(?:数|额|量|值)?"
     r"|应[^，。；、0-9]{1,4}数的)$"
 )
 _BEYOND_TARGET = re.compile(
@@ -147,6 +148,8 @@ def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
     served = figure.unit in ("人", "户") and not _SERVING.search(before)
     if figure.measure not in PHYSICAL and not served:
         return False
+    if _STILL.match(after):
+        return False  # 超过20公里的堤防仍未达标
     return after.startswith("的") or bool(figure.classed and _CLASS.match(after))
 
 

@@ -63,17 +63,20 @@ def shared_bounds(text: str, start: int, figures: tuple[Quantity, ...]) -> tuple
     while index < len(out):
         count = run(text, figures, index)
         before = text[max(start, figures[index].start - BEFORE) : figures[index].start]
+        ends = figures[index + count - 1].end
         if count > 1 and _DEALT.search(before):
-            out[index : index + count] = _alike(out[index : index + count])
+            out[index : index + count] = _alike(
+                out[index : index + count], text.startswith("以", ends - 2)
+            )
         index += count
     return tuple(out)
 
 
-def _alike(row: list[Quantity]) -> list[Quantity]:
+def _alike(row: list[Quantity], within: bool) -> list[Quantity]:
     first, last = row[0].bound, row[-1].bound
     if first != "exact" and all(one.bound == "exact" for one in row[1:]):
         return [one._replace(bound=first) for one in row]
-    if last == "max" and all(one.bound == "exact" for one in row[:-1]):
+    if last == "max" and within and all(one.bound == "exact" for one in row[:-1]):
         return [one._replace(bound=last) for one in row]
     return row
 

@@ -224,6 +224,9 @@ def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> lis
         alike = figure.unit == following.unit
         if task := alike and cues.task_of(text, figure, following):
             said[index] = said[index].over(roles.TARGET, "role_part_done", *task)
+        part = following.measure == "ratio" and said[index].rule in ("role_scope", "role_quota")
+        if part and text[figure.end : following.start] == "，占":  # 其中银行贷款9.3亿元，占75%
+            said[index + 1] = said[index]
     return said
 
 
@@ -368,6 +371,8 @@ def _default(sentence: Sentence, figure: Figure) -> str:
     looks_back = doc.about.plan or (doc.about.plans and default != doc.about.period)
     if looks_back and is_of_years(default) and figure.told("kind") == "share":
         return str(last_year(default))  # a rate at the end of the years looked back on
+    if doc.about.plans and default == doc.about.period and (figure.earlier or is_of_years(default)):
+        return doc.about.told  # what there is before the plan
     ahead = is_season(default) and doc.about.plans  # what there is before a winter to come
     return doc.about.signed or default if ahead else default
 

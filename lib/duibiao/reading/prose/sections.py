@@ -24,7 +24,7 @@ _MARK = re.compile(
     r"|(?P<sub>（[0-9]{1,2}）|[①-⑳]))[ ]*",
     re.MULTILINE,
 )
-_BRACKETED = re.compile("【([^【】]{2,20})】")  # 【河湖“展新颜”】 heads what follows
+_BRACKETED = re.compile(" *【([^【】]{2,20})】")  # 【河湖“展新颜”】 heads what follows
 _NUMBER = "[一二三四五六七八九十]"
 _ORDINAL = f"{_NUMBER}{{1,2}}(?:是|(?=要(?![求素点件])))|第{_NUMBER}，|首先，|其次，"  # 一要抓整改
 _ITEM = re.compile(_ORDINAL)
@@ -44,7 +44,7 @@ _NEXT = re.compile("20[0-9]{2}|下[一步半阶月]|[明来]年|今[后年]|[一
 # A line that is a time heads what happened then, as in a chronicle.
 _TIME = re.compile("(?:(?:20|19)[0-9]{2}年)?(?:1?[0-9]月)?(?<=.)")
 _FULFILLED = re.compile("^(?!确保|力争|推动|争取).*(?:圆满|全面|超额|提前|顺利|如期)完成$")
-_YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势")
+_YEAR, _AMISS = re.compile("20[0-9]{2}"), re.compile("问题|不足|困难|短板|形势|差距")
 _QUARTER = re.compile("(?P<half>[上下])半年|前?(?P<quarter>[一二三四1-4])季度")
 _RUNS_ON = tuple("及和暨与（—-")
 # 一、1—8月，完成投资4.6亿元: a sentence and no heading; 二、突出重点，做好2026年各项工作 is one.
@@ -115,12 +115,12 @@ def _said(heading: str, depth: int, before: str, title: str, first: int) -> str:
         return PLAN
     if year and (heading.endswith("年工作") or words("task_heading").search(heading)):
         return PLAN if own or 0 < told < year or year > _year(before) > 0 else said
+    if depth <= 1 and words("measure_heading").search(heading) and _AMISS.search(before):
+        return PLAN
     if depth > 1 or heading_kind(before, depth) != REPORT:
         return said
-    if words("task_heading").search(heading) and words("told_heading").search(before):
-        return PLAN
-    amiss = words("measure_heading").search(heading) and _AMISS.search(before)
-    return PLAN if amiss else said
+    tasks = words("task_heading").search(heading) and words("told_heading").search(before)
+    return PLAN if tasks else said
 
 
 def _year(words: str) -> int:
@@ -220,26 +220,30 @@ def _headings(text: str, after: int) -> Iterator[tuple[int, int, str]]:
         start, end = line.span()
         if start in heads:
             continue
-        mark = _MARK.match(text, start, end)
-        if bracketed := _BRACKETED.fullmatch(line[0].strip()):
-            yield start, 1, bracketed[1]
-            continue
-        if mark:
-            depth = _DEPTHS.get(mark.lastgroup or "") or 1 + mark[0].count(".")
-            yield start, depth, _words(text, mark.end(), end, _STOP)
-            start = mark.end()
-        elif _TIME.fullmatch(line[0].strip()):
-            yield start, 1, line[0].strip()
-            continue
-        elif _AHEAD.match(text, start, end):
-            yield start, 1, _words(text, start, end, _ITEM_STOP)
-        elif end - start <= TITLE_LENGTH // 2 and _is_bare_heading(line[0]):
-            yield start, 1, line[0].strip(" #*\t")
-            continue
+        if led := _led(text, start, end):
+            depth, words, rest = led
+            yield start, depth, words
+            start = rest
         if first := _ITEM.match(text, start, end):
             yield start, 5, _words(text, first.end(), end, _ITEM_STOP)
         for item in _LATER_ITEM.finditer(text, start, end):
             yield item.start(1), 5, _words(text, item.end(), end, _ITEM_STOP)
+
+
+def _led(text: str, start: int, end: int) -> tuple[int, str, int] | None:
+    """Return depth and words of the heading that a line begins with, and where that ends."""
+    if bracketed := _BRACKETED.match(text, start, end):
+        return 1, bracketed[1], bracketed.end()
+    if mark := _MARK.match(text, start, end):
+        depth = _DEPTHS.get(mark.lastgroup or "") or 1 + mark[0].count(".")
+        return depth, _words(text, mark.end(), end, _STOP), mark.end()
+    line = text[start:end]
+    if _TIME.fullmatch(line.strip()):
+        return 1, line.strip(), end
+    if _AHEAD.match(text, start, end):
+        return 1, _words(text, start, end, _ITEM_STOP), start
+    short = end - start <= TITLE_LENGTH // 2
+    return (1, line.strip(" #*\t"), end) if short and _is_bare_heading(line) else None
 
 
 def _column_heads(text: str) -> frozenset[int]:

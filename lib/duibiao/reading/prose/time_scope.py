@@ -84,7 +84,12 @@ def reach(text: str, match: re.Match[str], start: int, opens: bool, past: bool, 
     still = _STILL.match(text, match.end()) is not None
     if (still or text.startswith("截", match.start() - 2)) and not ahead:
         return NO_BOUND
-    if (match["after"] == "以来" and not opens) or text.startswith("已于", match.start() - 2):
+    summed = match["recent2"] and text.startswith("新增", match.end())
+    if (
+        summed
+        or (match["after"] == "以来" and not opens)
+        or text.startswith("已于", match.start() - 2)
+    ):
         mark = _MARK.search(text, match.end())
         return mark.start() if mark else len(text)
     if match["whole"] or (opens and _first(text, start, match.start())):

@@ -14,6 +14,7 @@ _DEED = re.compile("(?:计划|实际|应)?(?:安排|完成|投资|投入|实施|
 _HINT = re.compile("[年月季半目当迄冬五“]")
 _BEFORE = (
     "据",
+    "即",
     "回顾",
     "展望",
     "截至",
@@ -254,7 +255,13 @@ def _read(
     compared = compared or (before.endswith(_IS) and time_scope.is_multiple(text, match))
     leads = not compared and (not before or before.endswith(_BEFORE) or before[-1] in OPENS)
     leads = leads and not (match["whole"] or "").startswith("年度")
-    strong = leads or (not compared and _is_whole_year(text, match)) or bool(match["event"])
+    summed = (match["recent"] or match["recent2"]) and text.startswith("累计", match.end())
+    strong = (
+        leads
+        or bool(summed)
+        or (not compared and _is_whole_year(text, match))
+        or bool(match["event"])
+    )
     past = named is not None and about.year is not None and named < about.year
     opens = leads and not before.endswith(("于", "在"))
     ahead = named is not None and named > max(about.year or named, base or 0)
