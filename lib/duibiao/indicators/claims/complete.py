@@ -38,8 +38,7 @@ LONG = 3  # Significant digits from which one wrong digit is the likelier explan
 def complete(
     total: Figure, parts: Sequence[Figure], labels: Sequence[str], link: str, tail: str
 ) -> bool | None:
-    """Whether parts claim to be all of a total, None where open; `link` is the text before, `tail`
-    after."""
+    """Whether parts claim to be all of a total, None where open, by the words before and after."""
     if SOME.search(tail) or SOME.search(link):
         return False
     if OUTRIGHT.search(link) or any(REST.search(label) for label in labels):

@@ -184,10 +184,7 @@ def several_years(title: str, text: str) -> str:
 
 
 def commonest_year(text: str, written: str = "", *, told: bool = False) -> int | None:
-    """Return the year that a text names most often, the later of two; none after it was written,
-    and none before what it tells of as done by then; what is ahead counts for nothing where it is
-    `told`.
-    """
+    """Return the year named most often, the later of two, none after it was written."""
     plain = _APART_YEAR.sub("", text[:SPOKEN])
     plain = _STILL_AHEAD.sub("", plain) if told else plain
     years = Counter(_SPOKEN_YEAR.findall(plain) or re.findall(rf"(?<![较比])({YEAR})年", plain))
@@ -212,7 +209,8 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         text, "" if layout.kind == PLAN else written, told=layout.kind != PLAN
     )
     spans, dated = of_title(layout.title, year)
-    opening = "" if dated else of_term(text) or of_opening(text[len(layout.title) :])
+    term = of_term(text) if layout.kind == PLAN else ""
+    opening = "" if dated else term or of_opening(text[len(layout.title) :])
     told = spans[0] if spans and (dated or not given) else ""
     told = told or named or opening or _spoken(text, layout, year)
     about = _closest(told, named, opening)
@@ -246,7 +244,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
         _last_month(text, about, year, written),
         planned[0] if planned else "",
         layout.kind == PLAN or early,
-        named is None and not (dated or of_term(text)) and not (year in issued and "-" in about),
+        named is None and not (dated or term) and not (year in issued and "-" in about),
         congress,
         _is_opened(about, opening, first),
         written,
@@ -357,9 +355,7 @@ def _spoken(text: str, layout: Layout, year: int | None) -> str:
 
 
 def _last_month(text: str, period: str, year: int | None, written: str = "") -> int:
-    """Return the month that figures end in: the period's, else the latest that they reach to, or
-    that in which they were `written`.
-    """
+    """Return the month figures end in: the period's, the latest reached or the one `written`."""
     if period[-3:-2] == "-":
         return int(period[-2:])
     ends = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from duibiao.reading.prose.dates import Calendar, last_year
+from duibiao.reading.prose.dates import Calendar, last_year, span
 from duibiao.reading.prose.times import When
 
 _GOAL = re.compile("(?<![资水])(?<!资金)计划(?!总?投资)|任务|目标|年度|年初下达|应完成")
@@ -118,7 +118,8 @@ def _chosen(
         return (default, False) if past else (when.due, True)
     own = when.covers == about.period[:4] == str(about.year)
     if when.whole and own and not (about.assumed and when.said):
-        return about.period, True
+        month = about.period[-2:] if len(about.period) == len("2025-07") else ""
+        return span(int(about.period[:4]), 1, int(month)) if month else about.period, True
     return when.covers, True
 
 

@@ -305,9 +305,7 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 
 def whole(text: str, figure: Quantity) -> str | None:
-    """Return what is said of a goal whose share is told (清淤 of 占全年80公里清淤任务的70%) besides
-    that it is one, None where a figure is no such goal.
-    """
+    """Return what is said of a goal whose share is told (清淤 of 占80公里清淤任务的70%)."""
     if text.find("的", figure.end, figure.end + _NEAR) < 0:
         return None
     behind = _ENDS_WHOLE.match(text, figure.end)

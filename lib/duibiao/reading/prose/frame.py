@@ -20,9 +20,7 @@ _GROUPED = re.compile(r"[0-9０-９][,，][0-9０-９]{3}")
 
 
 def told(text: str, record: Record) -> Iterator[tuple[str, str]]:
-    """Yield each field of an explained figure in the reader's words with the rule, the words of
-    `text` it went by and what it overruled, and the confidence last.
-    """
+    """Yield each field of an explained figure in words with its rule, and the confidence last."""
     for field, decision in record.decisions:
         yield say(f"prose.field_{field}"), _told(text, field, decision)
     yield say("prose.field_confidence"), _confidence(record)
@@ -67,9 +65,7 @@ def readings(
 
 
 def frame_of(records: Iterable[Record], source: str, text: str = "") -> pd.DataFrame:
-    """Return figures already read as `readings` does, those explained with their reasons, for which
-    the `text` is needed.
-    """
+    """Return figures already read as `readings` does; those explained need the `text`."""
     rows = [_row(record, source) | {"why": _why(text, record)} for record in records]
     frame = pd.DataFrame(rows, columns=list(READING_COLUMNS))
     return frame.astype(

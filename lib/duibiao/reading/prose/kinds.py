@@ -113,13 +113,12 @@ _GROWN = re.compile("“?(?:负?增长|增幅|涨幅|增速)")
 
 
 def judge(figure: Quantity, before: str, after: str) -> str:
-    """Return what a quantity is: `figure`, `context` (real, but none of the bureau's), `nothing`.
-
-    `before` and `after` are the words around it within its clause.
-    """
+    """Return `figure`, `context` (real, none of the bureau's) or `nothing`, by the words around."""
     if figure.measure == "time":
         within = figure.bound == "max" and DONE.match(after)
         return FIGURE if TAKEN.search(before) or within else CONTEXT
+    if figure.measure == "rank" and before.endswith(("比", "较", "距", "仅次于")):
+        return NOTHING  # 比第二名高1.8分
     if figure.measure == "voltage":  # 架设10千伏线路12公里 tells of which lines
         return CONTEXT
     if figure.measure in PHYSICAL and _WITHIN.match(after):
@@ -205,9 +204,7 @@ def kind(text: str, figure: Quantity, clause: int, before_it: Quantity | None = 
 
 
 def _with_its_rate(text: str, before: str, clause: int) -> str:
-    """Return the words before a figure, with the rate of change that the clause before names where
-    its own says no more than 达到: `面积减幅最高，达到3.15%`.
-    """
+    """Return the words before a figure, led by the rate named before: `面积减幅最高，达到3.15%`."""
     if len(before) > LONGEST or not _REACHED.fullmatch(before) or text[clause - 1 : clause] != "，":
         return before
     named = _RATE_NAMED.search(text, max(0, clause - WINDOW), clause)
@@ -246,9 +243,7 @@ def _is_difference(before: str, figure: Quantity) -> bool:
 
 
 def sign(text: str, figure: Quantity, kind: str, clause: int) -> int:
-    """Return -1 for the growth of what fell (`下降3%`), else 1: a difference is told by its name
-    (`减少量`).
-    """
+    """Return -1 for the growth of what fell (`下降3%`), else 1: a difference has a name."""
     if kind != "growth":
         return 1
     before = text[max(clause, figure.start - WINDOW) : figure.start]
@@ -264,9 +259,7 @@ def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
 
 
 def is_standing(figure: Quantity, kind: str, text: str, clause: int) -> bool:
-    """Whether a figure is a rate of lasting service (`供水率达到97%`) or a nought (`零事故`), and
-    not one that the act told in the clause before it brings about (`整改率`, `验收合格率`).
-    """
+    """Whether it is a nought, or a rate of lasting service and not of an act (`整改率`)."""
     if figure.measure == "zero":
         return True
     lasting = kind == "share" and words("service").search(text, clause, figure.start)

@@ -30,7 +30,7 @@ _HEAD = re.compile(
     "([^，。；：、0-9]{2,14}?(?:[额量率数积度]|投资|得分))(?:排名?|位[居列于次]|居|[高低大少快慢]于|超过?|达到?|最|靠|较|前|后)"
     "[^，。；0-9]{0,16}(?:[是有为]：?|的：)$|([^，。；：、0-9]{2,14}?(?:率|占比))：$|([^，。；：、0-9]{2,14}?(?:[额量数积]|投资|资金))中，$"
 )
-_DIVIDES = re.compile("其中|按[^，。：；]{1,8}[：，]")
+_DIVIDES = re.compile("其中|[按分][^，。：；]{1,8}[：，]")
 # 省下达我县河道整治任务50公里: what is asked for, without who asks for it and that it is.
 _TASK = re.compile(
     "(?:[^，。；：0-9]*(?:下达|[确核]定)(?:给?我[省市县区州局])?的?)?(?!仅?[占为是达])"
@@ -219,9 +219,7 @@ class _Row:
         return told and goal.quantity.unit == one.unit and goal.told("kind") == "level"
 
     def _held_against(self, figure: Figure) -> Name | None:
-        """Return the name of what a goal is of: `高于9%的目标`, which bounds nothing, and
-        `为全年任务9亿元的70%`.
-        """
+        """Return the name of what a goal is of (`高于9%的目标`, `为全年任务9亿元的70%`)."""
         missed = missed_goal(self.text, figure.quantity) is not None
         said = "" if missed else whole(self.text, figure.quantity)
         if said is None:

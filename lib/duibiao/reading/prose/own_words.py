@@ -110,9 +110,7 @@ def unchanged(left: str) -> str:
 
 @held
 def asked_of(clause: str) -> str:
-    """Return a measure without how it is to be reached: 普及率分两年实现, 覆盖率年度目标为; empty
-    where a clause tells of none, or more than that.
-    """
+    """Return a measure without how it is to be reached (普及率分两年实现), empty for none."""
     found = _REACHED.fullmatch(strip(tidy(clause)))
     measure = rate(found["measure"]) if found else ""
     measure += "占比" * bool(found and found["measure"].endswith("占比"))
@@ -153,9 +151,7 @@ def whole_of(left: str) -> str:
 
 
 def act_alone(own: Phrase, figure: Measured, right: str, verb: str) -> str:
-    """Return the verb of a clause that has nothing else: 已完成 takes the object before it, and
-    改造 that of a `verb` before it (新建2万亩、改造1.2万亩).
-    """
+    """Return the verb of a clause that has nothing else: 已完成, and 改造 behind 新建2万亩."""
     if own.words or figure.unit in ACTS:
         return ""
     pattern, classes = verbs()

@@ -110,9 +110,7 @@ def surroundings(text: str, passage: Passage, index: int, dated: int) -> Surroun
 
 
 def _later(text: str, passage: Passage, index: int) -> str:
-    """Return the words from a figure to the end of the next clause but without figures: after
-    `投资3亿元，` `建成水厂2座` comes out as `建成水厂`.
-    """
+    """Return the words to the end of the next clause (`投资3亿元，建成水厂2座`: `建成水厂`)."""
     start = passage.figures[index].end
     mark = _CLAUSE_END.search(text, start + 1, min(passage.end, start + CLAUSE_LENGTH))
     end = mark.start() if mark else min(passage.end, start + CLAUSE_LENGTH)

@@ -231,9 +231,7 @@ def _parted(text: str, found: tuple[Quantity, ...], said: list[Decision]) -> lis
 
 
 def _revised(sentence: Sentence, said: list[Decision]) -> list[Decision]:
-    """Return the roles, none for a goal that the text replaces: the new one counts, whenever it was
-    told.
-    """
+    """Return the roles, none for a goal that the text replaces: the new one counts."""
     plain, passage, before = sentence.doc.plain, sentence.passage, sentence.before
     if not cues.REPLACES.search(plain, passage.start, passage.end + LEAD):
         return said
@@ -262,9 +260,7 @@ def _revised(sentence: Sentence, said: list[Decision]) -> list[Decision]:
 
 
 def _of_change(plain: str, when: When, goal: int) -> bool:
-    """Whether a time before the goal at `goal`, which is replaced, tells when that was (`8月，经县
-    政府批准，…`) or by what (`根据2023年文件`), and is not the goal's own (`8月份任务`).
-    """
+    """Whether a time before a replaced goal tells when that was (`8月，经批准`)."""
     if when.deadline and "截" not in plain[max(0, when.start - 3) : when.start]:
         return False
     own = "/" in when.covers and "，" not in plain[when.end : goal]
@@ -300,15 +296,27 @@ def _role(role: Decision, figure: Figure, section: str) -> Decision:
 
 def find_periods(sentence: Sentence) -> None:
     """Say what time each figure covers or is due in; past and future overrule roles."""
+    before = None
     for figure in sentence.told:
         period, dated = _period(sentence, figure)
         period, dated = _timed(sentence, figure, period, dated)
         if period == sentence.doc.about.period and _is_so_far(sentence, figure):
             period = span(int(period[:4]), 1, int(period[-2:]))
+        if is_of_years(period) and figure.told("role") == roles.ACTUAL:
+            period = _risen(figure, before, period)
+        before = figure
         if dated and "-01/" in period and _is_stock(sentence, figure, period):
             period = period.rpartition("/")[2]
         figure.dated = dated
         figure.decisions["period"] = _dating(sentence, figure, period)
+
+
+def _risen(figure: Figure, before: Figure | None, years: str) -> str:
+    """Return the year before some years for what a rate rose from, their last for what it is."""
+    if figure.earlier:
+        return str(int(years[:4]) - 1)
+    rose = before is not None and before.earlier and before.quantity.unit == figure.quantity.unit
+    return str(last_year(years)) if rose else years
 
 
 def _is_so_far(sentence: Sentence, figure: Figure) -> bool:

@@ -40,6 +40,8 @@ _ITEM_STOP = re.compile(r"[。：；，\n]")
 _ASKING = r"关于{asked}[^\n]*的(?:紧急|补充)?(?:通知|意见)"
 # What a part of a report is headed by that is a plan for certain.
 PLANS = re.compile("20[0-9]{2}|[下今明来]|[一二三四]季度|打算|计划|安排|思路|要求")
+# 一、上半年工作稳中有进
+_PART = re.compile("(?:今年)?(?:上半年|前三季度|今年以来|1[-—至]{1,2}1?[0-9]月)[^，任目]*$")
 _NEXT = re.compile("20[0-9]{2}|下[一步半阶月]|[明来]年|今[后年]|[一二三四]季度")
 # A line that is a time heads what happened then, as in a chronicle.
 _TIME = re.compile("(?:(?:20|19)[0-9]{2}年)?(?:1?[0-9]月)?(?<=.)")
@@ -101,10 +103,8 @@ def heading_kind(text: str, depth: int) -> str:
 
 
 def _said(heading: str, depth: int, before: str, title: str, first: int) -> str:
-    """Return what a heading announces, after the one `before` it on its level and the title; the
-    chapters tell of `first`, the earliest year.
-    """
-    said = heading_kind(heading, depth)
+    """Return what a heading announces; `first` is the first year of all chapters."""
+    said = heading_kind(heading, depth) or (REPORT if depth == 1 and _PART.match(heading) else "")
     if said == REPORT or depth > 2 or _TIME.fullmatch(heading):
         return said
     if 0 < _quarter(title) < _quarter(heading) and words("task_heading").search(heading):

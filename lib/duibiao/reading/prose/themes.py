@@ -75,9 +75,7 @@ def _first(title: str) -> str:
 
 @held
 def of_title(title: str, chapter: str) -> tuple[str, int]:
-    """Return the one matter that a title says its paper is about, and what it weighs; nothing in
-    a `chapter` that is about another matter of it.
-    """
+    """Return the one matter of a title and its weight; nothing in a `chapter` on another matter."""
     matter = _MATTER.search(title)
     theme, weight = best(scores(_first(matter[1]))) if matter else ("", 0)
     own, sure = best(scores(chapter))
@@ -125,9 +123,7 @@ def choose(
     before: tuple[str, int],
     money: bool,
 ) -> tuple[str, str]:
-    """Return the theme that words, section, title, figure before and clause weigh, and its rule;
-    what is no `money` is not won or paid, whatever stands around it.
-    """
+    """Return the theme that all around a figure weighs, and its rule."""
     total = {theme: NAME * weight for theme, weight in own.items()}
     for theme, weight in (section, title, before):
         if theme and (money or theme not in DECISIVE):

@@ -46,7 +46,6 @@ _NUMBERED = re.compile(
 _LEFT_OVER = re.compile("(?:度)?(?:结转|遗留|未完|续建)")
 _WHICH = re.compile("(?:[建修]成|修建|投运|开工|立项|下达)?的")
 _SAID = re.compile("20[0-9]{2}|十[一二三四五]五")
-_COUNTED = re.compile("[0-9一二三四五六七八九十]")
 _MONTHS = re.compile("(?<![0-9])(?:[0-9]{1,2}、){1,11}$")
 _QUARTERS = re.compile("(?:[一二三]、){1,3}$")
 # 春灌自3月12日开闸，至6月5日结束，引水…: the season that its figures are of.
@@ -212,9 +211,7 @@ def _same_months(when: When, found: list[When], about: Calendar) -> When:
 def _continues(text: str, before: When, when: When) -> bool:
     """Whether a time goes on with the row before it: `1月、2月`, `一季度5次、二季度6次`."""
     between = text[before.end : when.start]
-    alike = before.whole == when.whole and not when.compared
-    row = alike and between[-1:] == "、" and _COUNTED.search(between) is not None
-    return between in _JOINTS or (row and "，" not in between)
+    return between in _JOINTS or (between[-1:] == "、" and "，" not in between)
 
 
 def _row(text: str, match: re.Match[str], last: When) -> list[When]:

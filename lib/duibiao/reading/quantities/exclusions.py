@@ -92,9 +92,7 @@ def _is_one(text: str, match: re.Match[str], word: str) -> bool:
 
 
 def is_none(text: str, match: re.Match[str], kind: str) -> bool:
-    """Whether a number in digits counts nothing: it says which, when, or the time of a day; a count
-    that opens a line (`2.5座`) is item 2, then five.
-    """
+    """Whether a number in digits counts nothing: it says which, when, or opens a line (`2.5座`)."""
     before = text[match.start() - 1 : match.start()]
     if kind == "time":
         return is_ordinal(text, match.start()) or not is_duration(text, match)
