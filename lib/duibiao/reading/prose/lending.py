@@ -19,6 +19,8 @@ _PLACE = re.compile(
     "(?!.*(?:灌|库|园|社|小|涝|圩|护|分|区县|乡|^城|主城|老城|新城)区$|.*(?:水|泵|电|扬)站$|乡镇$)[^，。、（）]{2,6}(?:[县区市镇乡旗站]|街道|市本级|区本级|县本级)"
     "|[^，。、（）]{2,10}(?:中心|管理[所站处局]|分局|水[利务]站|公司|支队)"
 )
+_MOST = re.compile("([^，。、（）0-9]{2,6})最[大小高低多少]")
+_LED = re.compile("^[^县市区镇乡旗]{1,4}[县市区镇乡旗](?=..)")
 _PLACE_ENDS = frozenset("县区市镇乡旗站道级心所处局司队")
 # 城北镇巡河完成率100%，柳林乡98%
 _OF_TOWN = re.compile(
@@ -164,7 +166,7 @@ class _Row:
         if previous and around.number == 0:  # of the sentence before, whose deed is told there
             previous = previous._replace(verb="")
         joined = around.number > 0 and lists.follows(
-            self.text, self.figures[around.number - 1], one
+            self.text, self.figures[around.number - 1], one, not self.dealt
         )
         measured = Measured(one.unit, one.measure, one.chinese)
         asked = figure.asked == "target" and kind == "level" and one.unit not in LISTED
@@ -244,6 +246,8 @@ class _Row:
         """Return the name of a place's figure (`其中青崖县286毫米`), by the one measured alike."""
         one, kind, lender = figure.quantity, figure.told("kind"), figure.lender
         words = strip(tidy(figure.around.before).removeprefix("其中"))
+        most = _MOST.fullmatch(figure.around.earlier) if not words else None
+        words = most[1] if most else words  # 栗山县最大，为1592毫米，湖东区最小，为1207毫米
         place = _PLACE.fullmatch(words) if words[-1:] in _PLACE_ENDS else None
         lender = lender or self.sentence.before
         if not place or kind not in ("level", "share"):
@@ -265,6 +269,7 @@ class _Row:
             return name._replace(text=f"{words}{told}", borrowed=True) if says else None
         lent = lender.name
         whole = lent.text.removeprefix(lent.topic) if _PLACE.fullmatch(lent.topic) else lent.text
+        whole = _LED.sub("", whole) if most else whole
         whole = _OF_TOWN.sub("", whole) if words[-1:] in _TOWN_ENDS else whole
         return (
             None

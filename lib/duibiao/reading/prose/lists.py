@@ -19,15 +19,16 @@ BEFORE, REACH = 12, 30
 _DEALT = re.compile("分别[^，。；0-9]{0,8}$")
 
 
-def follows(text: str, before: Quantity, figure: Quantity) -> bool:
-    """Whether a figure stands right after another of its unit, with nothing but a joint between."""
-    return before.unit == figure.unit and text[before.end : figure.start] in JOINTS
+def follows(text: str, before: Quantity, figure: Quantity, alike: bool = True) -> bool:
+    """Whether a figure stands right after another, `alike` in unit, with but a joint between."""
+    same = before.unit == figure.unit or not alike
+    return same and text[before.end : figure.start] in JOINTS
 
 
-def run(text: str, figures: tuple[Quantity, ...], index: int) -> int:
+def run(text: str, figures: tuple[Quantity, ...], index: int, alike: bool = True) -> int:
     """Return how many figures in a row begin with the one at `index`."""
     end = index + 1
-    while end < len(figures) and follows(text, figures[end - 1], figures[end]):
+    while end < len(figures) and follows(text, figures[end - 1], figures[end], alike):
         end += 1
     return end - index
 
@@ -37,7 +38,9 @@ def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index
     if not (_EACH in words or _IN_TURN in words):
         return []
     parts = [part for part in _AND.split(topic) if part]
-    return _completed(parts) if len(parts) == run(text, figures, index) > 1 else []
+    if not len(parts) == run(text, figures, index, alike=False) > 1:
+        return []
+    return _completed(parts) if run(text, figures, index) == len(parts) else parts
 
 
 def _completed(parts: list[str]) -> list[str]:

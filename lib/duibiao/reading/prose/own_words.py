@@ -140,7 +140,9 @@ def rate(left: str) -> str:
     pattern, classes = verbs()
     match = pattern.match(phrase)
     led = match and match.end() < len(phrase) and classes[match[0]] == "light"
-    return strip(phrase[match.end() :]) if match and led else phrase
+    return (
+        strip(phrase[match.end() :]) if match and led and match.end() + 1 < len(phrase) else phrase
+    )
 
 
 @held

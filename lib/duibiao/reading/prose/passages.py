@@ -21,6 +21,9 @@ RIGHT_LENGTH = 28
 LONGEST_KIND = 4
 
 
+_NUMBER = re.compile("[一二三四五六七八九十0-9]{1,3}")  # the mark of a list: （一）
+
+
 class Passage(NamedTuple):
     """A sentence with its figures, in the section it stands in; offsets are the text's.
 
@@ -70,7 +73,8 @@ class Surroundings(NamedTuple):
         """The clause before, empty for the first of a sentence."""
         end = self.clause - 1
         first = self.clause == self.passage.start
-        return "" if first else self.text[_clause_start(self.text, self.passage, end) : end]
+        told = "" if first else self.text[_clause_start(self.text, self.passage, end) : end]
+        return "" if _NUMBER.fullmatch(told) else told
 
     @property
     def later(self) -> str:

@@ -115,7 +115,7 @@ def strip(text: str) -> str:
     pattern, first = _lead()
     if text[:1] in first:
         lead = pattern.match(text)
-        text = text[lead.end() :] if lead else text
+        text = text[lead.end() :] if lead and text[lead.end() :] != "率" else text
     return strip_end(text)
 
 
