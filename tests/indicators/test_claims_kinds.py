@@ -1,8 +1,14 @@
 """Claims of real texts that were false alarms, in words of our own, and those that must stay."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from duibiao.indicators.claims import Claim, claims
+from duibiao.indicators.claims.complete import complete, divided, slipped, swapped
+from duibiao.indicators.claims.rounding import add_up, additive, quotient_slack, within
+from duibiao.indicators.claims.sentences import Figure, figure
 from duibiao.reading.prose import extract, to_json
 
 TITLE = "某县2024年水资源公报\n"
@@ -89,3 +95,103 @@ def test_what_became_of_a_target_is_told_whichever_is_named_first(sentence: str,
 def test_a_text_that_opens_with_a_share_is_read() -> None:
     """What a line broken off begins with (`的90%`) has no whole before it."""
     assert claims("的90%。", [record._asdict() for record in extract("的90%。")]) == []
+
+
+ONE = Figure(0, 1, "", Decimal(1), "", "exact", "level", "actual", "", "", *[Decimal(1)] * 2)
+
+
+def told(*values: str, unit: str = "处") -> list[Figure]:
+    """Counts of one unit."""
+    return [replace(ONE, value=Decimal(value), unit=unit, step=Decimal(0)) for value in values]
+
+
+def test_a_count_of_names_that_is_wrong_is_told_with_the_right_one() -> None:
+    """Three names, four counted."""
+    (claim,) = found("检查了甲县、乙县、丙区4个县区。")
+    assert claim.holds is False and claim.arithmetic.endswith("= 3 ≠ 4个") and "3" in claim.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value", "step"),
+    [
+        *(("30处", "处", 30, 0), ("3万处", "处", 30000, 10000), ("2.5处", "处", 2.5, 0.1)),
+        *(("30m", "m", 30, 1), ("0处", "处", 0, 0)),
+    ],
+)
+def test_only_a_whole_count_is_exact(text: str, unit: str, value: float, step: float) -> None:
+    """What is measured, told in 万 or in decimals is as exact as its last digit."""
+    blank = dict.fromkeys(("kind", "role", "period", "indicator", "theme"), "")
+    record = {"start": 0, "end": 3, "text": text, "unit": unit, "value": value, "bound": "exact"}
+    assert float(figure(blank | record).step) == step
+
+
+def test_a_bracket_that_nothing_opened_closes_nothing() -> None:
+    """An item's number has a closing bracket alone."""
+    (claim,) = found("1）争取资金8420万元（中央4180万元、省级2890万元、市级1350万元）。")
+    assert (claim.type, claim.holds) == ("sum", True)
+
+
+@pytest.mark.parametrize(
+    ("bound", "computed", "fits"),
+    [
+        *(("min", 110, True), ("min", 90, False), ("max", 90, True), ("max", 110, False)),
+        *(("approx", 104, True), ("approx", 110, False), ("exact", 104, False)),
+    ],
+)
+def test_a_qualified_figure_is_open_to_one_side(bound: str, computed: int, fits: bool) -> None:
+    """余 may be more, 近 less, 约 a little of both."""
+    stated = replace(ONE, value=Decimal(100), bound=bound)
+    assert within(Decimal(computed), stated) is fits
+
+
+@pytest.mark.parametrize(
+    ("change", "same"),
+    [({}, True), ({"unit": "%"}, False), ({"role": "context"}, False), ({"kind": "share"}, False)],
+)
+def test_only_amounts_of_an_offices_own_are_added(change: dict[str, str], same: bool) -> None:
+    """Shares of different wholes and figures of others stand in no sum."""
+    one = replace(ONE, **change)
+    assert additive(one, one) is same
+
+
+def test_a_quotient_of_nothing_has_no_slack() -> None:
+    """0 of 7 is 0, however either was rounded."""
+    assert quotient_slack(replace(ONE, value=Decimal(0)), ONE) == 0
+
+
+@pytest.mark.parametrize("bound", ["exact", "min"])
+def test_only_a_qualified_figure_leaves_a_sum_open(bound: str) -> None:
+    """100余 of 60 and 50; a plain 100 is not their sum."""
+    total, *parts = told("100", "60", "50")
+    assert add_up(replace(total, bound=bound), parts) is (bound == "min")
+
+
+def test_parts_called_some_claim_to_be_no_whole() -> None:
+    """Towns and villages divide a matter, but not where 仅 or 等 says that there are more."""
+    parts, labels = told("50", "40"), ["县级", "乡级"]
+    assert complete(told("100")[0], parts, labels, "", "") is True
+    assert complete(told("100")[0], parts, labels, "仅", "") is False
+    assert complete(told("100")[0], parts, labels, "", "等") is False
+
+
+def test_labels_of_two_matters_divide_nothing() -> None:
+    """上半年 and 下半年 are one set, 上半年 and 乡级 are none."""
+    assert divided(["上半年实现收入", "下半年实现收入"])
+    assert not divided(["上半年实现收入", "乡级实现收入"])
+
+
+@pytest.mark.parametrize(
+    ("values", "jumbled", "slip"),
+    [
+        (("351", "138", "213"), False, False),
+        (("351", "138", "231"), True, False),  # 213 written as 231
+        (("351", "138", "223"), False, True),  # 213 with one digit wrong
+        (("35", "13", "32"), False, False),  # two digits: any gap is one
+    ],
+)
+def test_a_misprint_is_a_digit_wrong_or_two_swapped(
+    values: tuple[str, ...], jumbled: bool, slip: bool
+) -> None:
+    """Each by itself explains why a sum does not come out."""
+    total, *parts = told(*values)
+    assert (swapped(total, parts), slipped(total, parts)) == (jumbled, slip)

@@ -165,6 +165,8 @@ def test_a_shipped_file_that_was_deleted_stays_deleted(
     release: Release, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What an analyst threw out does not come back, and this is said."""
+    release.ship("notebooks/kept.ipynb", "{}")
+    release.told(capsys)
     (release.folder / "params/default.yml").unlink()
     assert release.told(capsys)[0].startswith("您删去的 1 个随包文件没有补回")
     assert not (release.folder / "params/default.yml").exists()

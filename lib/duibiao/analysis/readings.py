@@ -140,18 +140,14 @@ def readings(frame: pd.DataFrame) -> list[Reading]:
     texts = map(str, frame["period"].unique())
     known = {text: parse(text) if is_period(text) else None for text in texts}
     columns = {name: frame[name].tolist() for name in _PLAIN}
-    columns |= {name: _texts(frame, name) for name in _TEXTS}
+    words = frame.reindex(columns=[*_TEXTS]).fillna("").astype(str)  # made elsewhere, may lack some
+    columns |= {name: words[name].tolist() for name in _TEXTS}
     columns["period"] = [known[str(text)] for text in frame["period"]]
     columns["resolution"] = frame["resolution"].fillna(0.0).tolist()
     for side in ("start", "end"):
         columns[side] = [None if pd.isna(place) else int(place) for place in frame[side].tolist()]
     rows = map(Reading._make, zip(*(columns[name] for name in Reading._fields), strict=True))
     return sorted((row for row in rows if row.period and np.isfinite(row.value)), key=_order)
-
-
-def _texts(frame: pd.DataFrame, name: str) -> list[str]:
-    """Return a column of text; frames made elsewhere may lack whom a figure belongs to."""
-    return frame[name].fillna("").astype(str).tolist() if name in frame else [""] * len(frame)
 
 
 def _order(row: Reading) -> tuple[object, ...]:

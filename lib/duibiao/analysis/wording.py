@@ -3,13 +3,12 @@
 import math
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from duibiao.vocabulary import amounts
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.periods import Period, year
-from duibiao.vocabulary.words import language, say
+from duibiao.vocabulary.words import say
 
 MINUS = "\N{MINUS SIGN}"
 STATED = ("stated_growth", "stated_change")  # What growth that a source tells rests on
@@ -69,11 +68,6 @@ def symbol(unit: str, catalogue: Catalogue) -> str:
 
 def spoken(period: Period) -> str:
     """Return a period as people write it, in the current language."""
-    return _spoken(period, language())
-
-
-@lru_cache(maxsize=4096)
-def _spoken(period: Period, language_spoken: str) -> str:
     return period.label()
 
 

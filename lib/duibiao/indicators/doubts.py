@@ -143,8 +143,6 @@ def against_parts(frame: pd.DataFrame, catalogue: Catalogue, log: Log) -> pd.Dat
         note = _gap(numbers, total, parts, whole=len(parts) == len(children))
         if note:
             wrong[total] = note
-    if not wrong:
-        return frame
     rows = frame.iloc[list(wrong)]
     log.add("doubt", "total_differs", rows, as_told(rows), list(wrong.values()))
     return flagged(frame, np.isin(np.arange(len(frame)), list(wrong)), "total_differs")

@@ -37,30 +37,11 @@ def merged(frame: pd.DataFrame, log: Log) -> pd.DataFrame:
     replaces the one before with flag `revised`. Two targets whose notes or due days differ, and the
     two edges of a band, are two targets. `context` rows are left alone.
     """
-    frame = _by_year_end(frame)
     counted = (frame["role"] != "context").to_numpy()
     agreeing: list[list[Row]] = []
     frame = _settle(frame, counted, partial(_settled, log=log, agreeing=agreeing))
     _tell_merged(agreeing, log)
     return frame
-
-
-_OF = ["indicator", "kind", "unit", "place"]
-
-
-def _by_year_end(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return the frame with a target for December's end as the year's, where only those two are."""
-    targets = frame[frame["role"] == "target"]
-    years = targets["period"].astype("str").str[:4]
-    december = targets["period"] == years + "-12"
-    if not december.any():
-        return frame
-    whole = targets["period"] == years
-    keys = [targets[column] for column in _OF] + [years]
-    beside = whole.groupby(keys).transform("any")
-    alone = (whole | december).groupby(keys).transform("all")
-    moved = targets.index[december & beside & alone]
-    return frame.assign(period=frame["period"].where(~frame.index.isin(moved), years))
 
 
 def united(frame: pd.DataFrame, rows: np.ndarray) -> pd.DataFrame:

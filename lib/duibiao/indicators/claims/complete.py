@@ -100,7 +100,7 @@ def _stripped(labels: Sequence[str]) -> list[str]:
     ahead = len(_shared(labels))
     rest = [label[ahead:] for label in labels]
     behind = len(_shared([label[::-1] for label in rest]))
-    return [label[: len(label) - behind] if behind else label for label in rest]
+    return [label[: len(label) - behind] for label in rest]
 
 
 def _shared(labels: Sequence[str]) -> str:
@@ -117,7 +117,7 @@ def alike(labels: Sequence[str]) -> bool:
 def slipped(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether one digit or unit would make a sum exact, of figures with several digits."""
     lacking = gap(total, parts)
-    if len(_digits(total.value)) < LONG or not lacking:
+    if len(_digits(total.value)) < LONG:
         return False
     return len(_digits(lacking)) == 1 or any(_by_unit(*one) for one in _mended(total, parts))
 

@@ -42,8 +42,7 @@ def add_up(total: Figure, parts: Sequence[Figure]) -> bool:
     off, allowed = abs(gap(total, parts)), slack([total, *parts])
     if off <= allowed or (_is_rounded(total, parts) and off <= total.step / 2):
         return True
-    loose = [one for one in (total, *parts) if one.bound != "exact"]
-    return bool(loose) and off <= allowed + LOOSE * sum(one.value for one in loose)
+    return off <= allowed + LOOSE * sum(o.value for o in (total, *parts) if o.bound != "exact")
 
 
 def _is_rounded(total: Figure, parts: Sequence[Figure]) -> bool:
