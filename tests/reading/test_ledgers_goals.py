@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from ledger_files import Rows, told, workbook
+
+from duibiao.reading.ledgers import read_contents
 
 
 def goals(tmp_path: Path, rows: Rows, *columns: str) -> list[tuple[object, ...]]:
@@ -78,3 +81,51 @@ def test_目标数量_and_何时完成(tmp_path: Path) -> None:
         ["水行政执法巡查", "700次", "全年", "384次"],
     ]
     assert goals(tmp_path, rows, "value", "unit", "due") == [(700.0, "次", "2025-12-31")]
+
+
+MONTHS = [f"{m}月" for m in range(1, 13)]
+QUARTERS = ["一季度", "二季度", "三季度", "四季度"]
+
+
+@pytest.mark.parametrize(
+    ("head", "plan", "done", "total"),
+    [
+        ("类别", "计划", "实绩", "全年"),
+        ("类型", "目标", "完成", "合计"),
+        ("行次", "本年计划", "本年实际", "全年合计"),
+        (None, "任务", "实际完成", "全年"),
+    ],
+)
+@pytest.mark.parametrize("parts", [MONTHS, QUARTERS])
+@pytest.mark.parametrize("plan_first", [True, False])
+def test_plans_of_months_share_the_years_goal_out(
+    tmp_path: Path, head: str, plan: str, done: str, total: str, parts: list[str], plan_first: bool
+) -> None:
+    """Beside 全年 a row of plans has one goal, and its parts are the schedule, whatever the words;
+    what was done is of the parts filled."""
+    goals, open_ = [3 + n % 3 for n, _ in enumerate(parts)], len(parts) // 4
+    did = [2 + n % 3 for n, _ in enumerate(parts[open_:])]
+    rows = [[plan, *goals, sum(goals)], [done, *did, *[None] * open_, sum(did)]]
+    one, two = rows if plan_first else rows[::-1]
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["2024年重点工作计划与完成情况"],
+            ["指标", "责任科室", "单位", head, *parts, total],
+            ["河道疏浚", "河湖科", "公里", *one],
+            [None, None, None, *two],
+            ["执法巡查", "水政科", "次", *one],
+            [None, None, None, *two],
+        ],
+        ["A3:A4", "B3:B4"],
+    )
+    found = read_contents(path).readings
+    own = found[~found["repairs"].str.contains("shared_out")]
+    targets = own[own["role"] == "target"]
+    assert list(targets["name"]) == ["河道疏浚", "执法巡查"]
+    assert list(targets["value"]) == [sum(goals)] * 2
+    assert list(targets["unit"]) == ["公里", "次"]
+    assert list(targets["owner"]) == ["河湖科", "水政科"]
+    assert all(text.count(";") == len(parts) - 1 for text in targets["schedule"])
+    so_far = own[(own["role"] == "actual") & (own["period"] == "2024-01/2024-09")]
+    assert list(so_far["value"]) == [sum(did)] * 2

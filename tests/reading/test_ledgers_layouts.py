@@ -953,3 +953,18 @@ def test_a_section_gives_its_rows_the_unit_it_tells(tmp_path: Path) -> None:
         ("水资源税收入", "万元", "费收"),
         ("水资源税收入", "万元", "费收"),
     ]
+
+
+@pytest.mark.parametrize("head", ["累计数及构成", "完成数与占比", "累计、比重"])
+def test_shares_named_with_the_amounts_name_nothing(tmp_path: Path, head: str) -> None:
+    """累计数及构成 over 数量 and 占比 is no part of an indicator's name."""
+    rows = [
+        ["2024年10月统计月报"],
+        ["指标名称", "计量单位", head, None],
+        [None, None, "数量", "占比（%）"],
+        ["投资合计", "万元", 80, 100],
+        ["其中：防洪工程", "万元", 60, 75],
+        ["供水工程", "万元", 20, 25],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:B3", "C2:D2"])
+    assert [one[0] for one in told(path, "name", "value") if one[1] == 80.0] == ["投资合计"]

@@ -576,3 +576,36 @@ def test_a_legend_explains_words_as_well_as_marks() -> None:
     told = states.legend("结论说明：“续办”为时限未到、按计划推进；未启为尚未启动；√已完成。")
     assert told == {"续办": "smooth", "未启": "not_begun", "√": "done"}
     assert states.legend("说明：上年数为2022年数；表三各项为全年完成量。") == {}
+
+
+@pytest.mark.parametrize("gap", [[], [None]])
+def test_a_list_in_two_halves_of_a_page_is_read_to_its_end(tmp_path: Path, gap: list[None]) -> None:
+    """The same heads again beside it go on with the list, the right half being shorter."""
+    heads = ["序号", "重点事项", "责任股室", "时限", "亮灯"]
+    rows = [
+        ["重点事项调度表（2024年10月31日）"],
+        [*heads, *gap, *heads],
+        [1, "水库除险加固", "建设股", "12月31日", "绿灯", *gap, 3, "防洪规划报批", "规划股"],
+        [2, "灌区节水改造", "农水股", "10月15日", "红灯"],
+    ]
+    rows[2] += ["11月底", "黄灯"]
+    found, told = read_tasks(workbook(tmp_path / "a.xlsx", rows))
+    assert rows_of(found, "task", "unit", "due") == [
+        ("水库除险加固", "建设股", "2024-12-31"),
+        ("灌区节水改造", "农水股", "2024-10-15"),
+        ("防洪规划报批", "规划股", "2024-11"),
+    ]
+    assert told.empty
+
+
+@pytest.mark.parametrize("head", ["时间节点", "进度安排", "节点安排"])
+def test_a_day_alone_below_a_schedule_is_the_due_day(tmp_path: Path, head: str) -> None:
+    """时间节点 over 6月底 says by when, not how far one is to be by then."""
+    rows = [
+        ["2024年重点工作完成情况"],
+        ["工作内容", head, "完成情况"],
+        ["编制供水规划", "2025年3月底", "按序推进"],
+        ["清理历史欠费", "2024年11月15日", "超期未完成"],
+    ]
+    found = read_tasks(workbook(tmp_path / "a.xlsx", rows))[0]
+    assert list(found["due"]) == ["2025-03", "2024-11-15"]

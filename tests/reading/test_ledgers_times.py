@@ -403,3 +403,53 @@ def test_a_year_and_a_month_in_two_columns_are_one_time(tmp_path: Path) -> None:
         ["供水量", "郊区", "2024", "8月", 48, "万吨"],
     ]
     assert times(tmp_path, rows) == [("2024-07", 156.0), ("2024-08", 48.0)]
+
+
+def test_a_note_tells_of_which_time_a_head_is(tmp_path: Path) -> None:
+    """“上年数”为上年1—9月累计数 below a table says what its heads leave open."""
+    rows = [
+        ["2024年考核指标"],
+        ["指标", "单位", "目标数", "完成数", "上年数"],
+        ["管护渠道", "公里", 60, 51, 48],
+        ["改造泵站", "座", 8, 6, 5],
+        ["注：“完成数”指1—9月累计数，“上年数”为上年1—9月累计数，“目标数”为全年数。"],
+    ]
+    assert times(tmp_path, rows)[:3] == [
+        ("2024", 60.0),
+        ("2024-01/2024-09", 51.0),
+        ("2023-01/2023-09", 48.0),
+    ]
+
+
+def test_last_years_row_has_each_months_figure(tmp_path: Path) -> None:
+    """上年实绩 below 计划 and 实绩 is of the same months a year before, 全年 of that year."""
+    parts = ["1季度", "2季度", "3季度", "4季度"]
+    rows = [
+        ["2024年生产计划与实绩"],
+        ["指标", "单位", None, *parts, "全年"],
+        ["供水量", "万吨", "计划", 20, 24, 28, 22, 94],
+        [None, None, "实绩", 21, 25, 29, 21, 96],
+        [None, None, "上年实绩", 19, 23, 27, 20, 89],
+    ]
+    assert times(tmp_path, rows)[-5:] == [
+        ("2023-01/2023-03", 19.0),
+        ("2023-04/2023-06", 23.0),
+        ("2023-07/2023-09", 27.0),
+        ("2023-10/2023-12", 20.0),
+        ("2023", 89.0),
+    ]
+
+
+def test_last_year_told_once_is_no_goal(tmp_path: Path) -> None:
+    """One cell of 上年完成 beside the rows of 目标 and 完成 is what was done last year."""
+    rows = [
+        ["2024年指标进展"],
+        ["指标", "单位", "行次", "上半年", "1—12月", "上年完成"],
+        ["新建管网", "公里", "目标", 20, 46, 41],
+        [None, None, "完成", 21, 48, None],
+        ["更换水表", "只", "目标", 300, 700, 650],
+        [None, None, "完成", 310, 720, None],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["F3:F4", "F5:F6"])
+    found = [one for one in told(path, "role", "period", "value") if one[1] == "2023"]
+    assert found == [("actual", "2023", 41.0), ("actual", "2023", 650.0)]

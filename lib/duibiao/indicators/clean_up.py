@@ -87,7 +87,8 @@ def _prepared(readings: pd.DataFrame, bureau: str) -> pd.DataFrame:
     qualified = ((frame["bound"] != "exact") & (frame["role"] != "target")).to_numpy()
     frame = flagged(frame, qualified, "qualifier")
     frame = flagged(frame, frame["source"].str.startswith("calc:"), "derived")
-    frame = frame.assign(role=frame["role"].where(~_asides(frame), "context"))
+    shared = flags.str.contains("shared_out").to_numpy(bool)  # a month's plan is no goal
+    frame = frame.assign(role=frame["role"].where(~(_asides(frame) | shared), "context"))
     frame = flagged(frame, frame["confidence"] == "low", "low_confidence")
     read = frame["start"].notna() & (frame["confidence"] == "medium")
     return flagged(frame, read.to_numpy(bool), "medium_confidence")
@@ -122,7 +123,7 @@ GUESSED = {
     *("secondhand", "stage_in_doubt", "rate_in_doubt", "head_in_doubt"),
 }
 """What reading took for granted and a person should look at."""
-TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task", SUPERSEDED}
+TOLD_ELSEWHERE = {"", "derived", "hidden", "qualifier", "from_task", "shared_out", SUPERSEDED}
 
 
 def _tell_reading(frame: pd.DataFrame, log: Log) -> None:

@@ -25,6 +25,8 @@ FEWEST = 3
 """Places beside the row that adds them up: fewer may do so by chance."""
 MANY = 500  # places that one adds up
 TOTAL = "合计"
+_ONCE = ("number", "unit", "owner", "leader", "due", "nature", "basis")
+"""What is told once beside several rows of one name."""
 _ONE_PLACE = re.compile(r"[县区镇乡村旗州盟]$|街道|市$|直属?|本级|机关|[站所厂段处库闸科股室队]$")
 """What one of several places is called, whose figures may come to those of the others by chance."""
 
@@ -138,6 +140,8 @@ class Body:
     def _filled_down(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """Let places and groups told once, left of the names, stand beside every name below."""
         names = [c.number for c in self.table.having("indicator") or self.table.having("entity")]
+        if names and (told := self.table.having("aspect")):
+            self._beside_measures(rows, names[-1], told[-1].number)
         groups = self.table.having("entity", "section") if names else []
         for column in (column.number for column in groups if column.number < names[0]):
             for upper, n in itertools.pairwise(self.span):
@@ -145,6 +149,17 @@ class Body:
                 if not own[column].text and own[names[0]].text and above[names[0]].text:
                     rows[n] = [*own[:column], above[column], *own[column + 1 :]]
         return rows
+
+    def _beside_measures(self, rows: list[list[Cell]], name: int, measure: int) -> None:
+        """Let what is told once of a name stand beside all its rows of 计划, 完成 and 上年."""
+        once = ("indicator", *_ONCE)
+        columns = [column.number for column in self.table.having(*once)]
+        for upper, n in itertools.pairwise(self.span):
+            own, above = rows[n], rows[upper]
+            same = own[name].text in {"", above[name].text}
+            if same and own[measure].text and above[measure].text:
+                filled = {k: above[k] for k in columns if not own[k].text}
+                rows[n] = [filled.get(k, cell) for k, cell in enumerate(own)]
 
     @cached_property
     def repeated(self) -> set[str]:

@@ -561,7 +561,7 @@ def titled(columns: list[Column], titles: list[str]) -> list[Column]:
 
 def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     """A column that holds little but 计划, 完成 and the like says what each row's figures are."""
-    if column.means not in {None, "section", "nature", "basis", "indicator"} or not column.words:
+    if column.means not in {None, "section", "nature", "basis", "indicator", "number"}:
         return column
     texts = [cell.text for cell in body if cell.text and not labels.is_note(cell.text)]
     known: set[str] = set()
@@ -792,6 +792,7 @@ def column_of(
     """
     if ledger != "figures" and (together := headers.read("".join(words), ledger)).means:
         return Column(number, words, together.means, together.span)
+    words = tuple(_AND_SHARES.sub("", text) for text in words)
     period: Period | None = None
     means: str | None = None
     span = unit = ""
@@ -824,6 +825,10 @@ def column_of(
     name = "".join(plain)
     column = Column(number, words, means, span, name, unit, _so_far(period, means, base))
     return _as_timed(column, base or now)
+
+
+_AND_SHARES = re.compile(r"(?<=.)[及和与、](?:其|所占)?(?:构成|占比|比重|结构|占比情况|比例)$")
+"""What a head says of the columns of shares below it: 累计数及构成, 完成数与占比."""
 
 
 def _is_station(text: str, words: Sequence[str]) -> bool:

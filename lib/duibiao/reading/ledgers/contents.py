@@ -55,7 +55,7 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
     where no head names the tasks, and the title, in `about`, speaks of such, the first column of
     words that differ does. What is told of them at length is their progress.
     """
-    columns = _answering(_not_yet_done(columns, body, kind))
+    columns = _answering(_not_yet_done(_due_by_then(columns, body), body, kind))
     notes = (cell.text for row in body[-NOTES:] for cell in row[:2] if len(cell.text) > LEGEND)
     marks = {mark for note in notes for mark in states.legend(note, kind)}
     known = test_of(kind)
@@ -73,6 +73,14 @@ def in_list(columns: list[Column], body: Rows, kind: str, about: str) -> list[Co
         columns = _settled(columns, body, main, _is_named, differing=True)
     told = any(c.means in {"progress", "status"} for c in columns)
     return columns if told or main == "problem" else _settled(columns, body, "progress", _is_told)
+
+
+def _due_by_then(columns: list[Column], body: Rows) -> list[Column]:
+    """Below 时间节点 a day alone is the due day, where no other column holds one."""
+    if any(c.means == "due" for c in columns):
+        return columns
+    nodes = [c for c in columns if c.means == "schedule" and _mostly(_texts(c, body), is_day)]
+    return replaced(columns, [replace(c, means="due") for c in nodes[:1]])
 
 
 def _answering(columns: list[Column]) -> list[Column]:

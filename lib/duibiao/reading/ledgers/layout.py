@@ -475,6 +475,7 @@ def _table(
     columns = in_step(behind_months(columns, period), period)
     columns = years_beside(to_date(columns, period), period)
     columns = by_stage(of_parts(of_one_unit(columns) if not unit else columns), period)
+    columns = _by_notes(columns, body, period)
     columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
@@ -741,6 +742,21 @@ def _year_of_rows(levels: list[tuple[str, ...]], body: list[list[Cell]]) -> Peri
     years = [told for text in texts if (told := spans.of_cell(text)[0]) and told.is_year]
     known = bool(heads) and headers.read(heads[0]).means == "period" and len(parts) > 1
     return max(years, key=lambda told: told.year) if known and len(years) == len(texts) else None
+
+
+_HEAD_NOTED = re.compile(
+    r"[“\"「『]([^“”\"」』]{2,12})[”\"」』]\s*(?:均?[为是指系]|[:：])([^，,；;。“]+)"
+)
+"""What a note says of a head that it quotes: “上年数”为上年1—11月累计数."""
+
+
+def _by_notes(columns: list[Column], body: list[list[Cell]], base: Period | None) -> list[Column]:
+    """Return the columns of figures with the times that notes below a table give their heads."""
+    notes = {text for row in body for text in distinct(row)[:1] if labels.NOTED.match(text)}
+    told = dict(pair for text in notes for pair in _HEAD_NOTED.findall(text))
+    spans_of = {head: spans.find(said, base)[0] for head, said in told.items()}
+    found = ((c, spans_of.get(c.written[-1])) for c in columns if c.written and c.means)
+    return replaced(columns, [replace(c, period=span) for c, span in found if span])
 
 
 _FULL_DAY = re.compile(r"(20\d\d)(?:年\d{1,2}月|([-/.])\d{1,2}\2)\d{1,2}")

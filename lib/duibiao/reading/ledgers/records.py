@@ -33,6 +33,8 @@ _SO_FAR = re.compile(r"截[至止]|累计|[月度]末|月底|至今")
 _OWN = re.compile(r"[本当](?:期|季度?|月份?|半?年度?)")
 """What a row of the table's own time is called."""
 _ASIDE = frozenset({"approved", "superseded"})
+SHARED = "shared_out"
+"""The code of what a row of goals asks for in one of several months or stages."""
 """What a project is approved for, and targets replaced in the year, are judged by nothing."""
 _EXPECTED = re.compile(r"预计|预测|预期|估计")
 """Rows of a time that tell what is thought to come."""
@@ -159,7 +161,7 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
     codes += ["one_of_several"] if "one_of_several" in figure.repairs else []
     codes += ["maybe_fraction"] * (not fraction and _looks_like_fraction(figure, kind, unit))
     doubts = [say(f"reading.doubt_{code}", written=row.text("period")) for code in codes]
-    replaced = ["superseded"] * (column.means == "superseded")
+    replaced = ["superseded"] * (column.means == "superseded") + [SHARED] * (column.span == SHARED)
     part = say("reading.part_of", whole=row.whole.name) if row.whole else ""
     return Reading(
         name=name,

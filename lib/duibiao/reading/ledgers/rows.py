@@ -7,7 +7,17 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from duibiao.reading.ledgers import headers, labels, layout, relations, spans, summed, terms, worded
+from duibiao.reading.ledgers import (
+    headers,
+    labels,
+    layout,
+    measures,
+    relations,
+    spans,
+    summed,
+    terms,
+    worded,
+)
 from duibiao.reading.ledgers.body import (
     Body,
     Model,
@@ -179,13 +189,15 @@ def _read_figures(body: Body, row: Row, like: tuple[object, ...] | None) -> None
     columns = terms.in_force(row, body.figures) if body.revised else body.figures
     if like and len(body.told) == told:
         body.models[like] = _model(body, row)
+    if row.measure:
+        columns = [_as_measured(body, row, row.measure, column) for column in columns]
     below = relations.below(row, columns, body.said) if row.measure else None
+    columns = measures.in_stages(row, columns) if row.measure else columns
     row.checked = _checked(body, row.number, row.cells, row.label, below)
     row.quote = body.quoted(row.number)
     for column in columns:
         if column.number not in row.checked:
-            own = _as_measured(body, row.measure, column) if row.measure else column
-            _read_cell(body, row, own)
+            _read_cell(body, row, column)
 
 
 def _model(body: Body, row: Row) -> Model:
@@ -436,15 +448,17 @@ def _is_told(row: Row, column: Column) -> bool:
     return any(c.period == column.period and figure_of(row.cells[c.number]) for c in others)
 
 
-def _as_measured(body: Body, measure: headers.Head, column: Column) -> Column:
+def _as_measured(body: Body, row: Row, measure: headers.Head, column: Column) -> Column:
     """Return the column as a row of 计划, 完成 or 上年同期 takes it."""
+    if measures.keeps(body, row, column):
+        return column
     period = column.period or body.table.period or body.year
-    if measure.span == "prior_year" and measure.period:
+    if measure.span == "prior_year" and measure.period and not measures.is_in_parts(body, column):
         period = measure.period
     elif measure.span.startswith("prior"):
         period = body.done or period
         period = period.before() if period else None
-    elif measure.span == "year" and measure.means == "target" and period and not column.period:
+    elif measure.means == "target" and period and measures.is_yearly(measure, column):
         period = year(period.year)
     elif measure.period is not None and not measure.span:
         period = measure.period

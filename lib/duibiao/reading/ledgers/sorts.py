@@ -160,4 +160,5 @@ def _holds_figures(column: Column, table: Table, rows: list[list[Cell]]) -> bool
 
 
 def _overlap(one: Table, other: Table) -> bool:
-    return one.heading.start < other.last and other.heading.start < one.last
+    beside = one.within.stop <= other.within.start or other.within.stop <= one.within.start
+    return one.heading.start < other.last and other.heading.start < one.last and not beside

@@ -284,7 +284,8 @@ def _read_rows(ledger: _Ledger) -> None:
     section = ""
     repeats = layout.repetition(ledger.rows, ledger.table)
     for number in range(ledger.table.first, ledger.table.last):
-        filled = [cell.text for cell in ledger.sheet.rows[number] if cell.text]
+        row, within = ledger.sheet.rows[number], ledger.table.within
+        filled = [cell.text for cell in row[within.start : within.stop] if cell.text]
         if not filled or repeats(ledger.rows[number]):
             continue
         if len(filled) == 1 and _is_aside(ledger, number):
