@@ -135,6 +135,10 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "tongyu-district": ((29, 34, 13, 10), 0, 0, 3),
     "qiaoxi-county": ((29, 34, 13, 10), 0, 0, 3),
     "chengbu-watergroup": ((27, 31, 13, 10), 0, 0, 2),
+    "cenze-city": ((28, 34, 13, 10), 1, 0, 3),
+    "mianlan-basin": ((30, 32, 13, 9), 0, 0, 3),
+    "xiling-county": ((26, 29, 12, 9), 0, 0, 3),
+    "jinxun-city": ((27, 34, 12, 10), 0, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }
