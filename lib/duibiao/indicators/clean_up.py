@@ -26,6 +26,7 @@ from duibiao.indicators.log import Log, flagged, joined
 from duibiao.indicators.observations import BELONGING, SUPERSEDED, typed
 from duibiao.indicators.prose_names import with_known_figures, with_one_goal
 from duibiao.indicators.revised_targets import TURNED, with_revised_goals
+from duibiao.indicators.told_apart import told_apart
 from duibiao.vocabulary.catalogue import Catalogue
 from duibiao.vocabulary.words import say
 
@@ -56,6 +57,7 @@ def clean_up(
     known = Names(catalogue, names or {}, bureau)
     frame = with_own_place(_prepared(readings, bureau), known)
     frame = with_periods(with_indicators(frame, known, log), log)
+    frame = told_apart(frame, catalogue, known.confirmed)
     frame = renamed(frame, reviews, catalogue, log)
     frame = with_basis(frame, catalogue)
     frame = with_known_figures(frame, catalogue, log)

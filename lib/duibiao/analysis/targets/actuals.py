@@ -108,8 +108,11 @@ def adds_up(goal: Goal, nature: str) -> bool:
 
 
 def _until(goal: Goal) -> date:
-    """Return the last day a figure may speak of: what must hold is of its span alone."""
-    return max(goal.due, goal.stated.last) if goal.rule.holds else date.max
+    """Return the last day a figure may speak of: what must hold is of its span alone, where that
+    is a day or a month to hold by, of the year that it lies in."""
+    last = max(goal.due, goal.stated.last)
+    ends = last if goal.stated.period.months > 1 else date(last.year, 12, 31)
+    return ends if goal.rule.holds else date.max
 
 
 def _same_kind(reading: Reading, goal: Goal, subject: Subject) -> bool:

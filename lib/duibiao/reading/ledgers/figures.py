@@ -58,6 +58,10 @@ def value_of(cell: Cell) -> float | None:
     return figure.value if figure else None
 
 
+_WITHIN = re.compile(r"(?<=[\d%％元])之?内$")
+"""What 控制在0.215内 says for 以内."""
+
+
 def target_of(cell: Cell) -> list[Figure]:
     """Return what a cell of targets asks for: one figure, two edges of a band, or nothing.
 
@@ -65,6 +69,8 @@ def target_of(cell: Cell) -> list[Figure]:
     """
     if cell.number is None and (scored := SCORED.search(cell.text)):
         cell = cell._replace(text=cell.text[: scored.start()])
+    if cell.number is None and _WITHIN.search(cell.text):
+        cell = cell._replace(text=_WITHIN.sub("以内", cell.text))
     figure = figure_of(cell, "target")
     if figure is not None:
         return [figure]

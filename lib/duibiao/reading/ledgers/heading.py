@@ -13,7 +13,7 @@ from duibiao.reading.quantities.written_figures import read_figure
 from duibiao.reading.workbooks.sheets import Cell, Sheet
 from duibiao.vocabulary.periods import months
 
-DEEPEST_HEADING = 3
+DEEPEST_HEADING = 4
 FEWEST_HEADS = 2
 MANY_KNOWN = 2
 """Known heads that bear out one row of heads, two in three of all, under an unknown corner."""

@@ -23,6 +23,7 @@ _STAGE = re.compile(
     r"|(?P<month>\d{1,2})月(?:份|(?P<end>底|末|\d{1,2}日))?|(?P<year_end>年底|年末))(?P<by>前)?止?(?P<rest>\D*)"
 )
 _APART = ("同", "比", "当月", "本月", "单月")
+_QUARTER = re.compile("[一二三四1-4]")
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
 _DUE = re.compile(r"[应须需](?:完成|达到?|实现)")
 _PLANNED = re.compile(rf"要求|计划|安排|目标|节点|任务|{_DUE.pattern}")
@@ -90,7 +91,48 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
         columns = _with_group(columns, group, body, base)
     columns = _whole_of_schedule(columns, base)
     columns = _since_january(_by_then(columns, base), body, base)
-    return _in_step(_totals(_levels(columns, body), body, base), body, base)
+    columns = _in_step(_totals(_levels(columns, body), body, base), body, base)
+    return _beside_results(columns, base)
+
+
+_BARE = re.compile(r"[^年月季\d]*$")
+_TIMED = re.compile(
+    r"(?!(?:20\d\d|本)年度?$)(?:20\d\d年|本年)?(?:[本当]月|[本当]季度?|\d{1,2}(?:[-—–~～至]\d{1,2})?月份?|第?[一二三四1-4]季度?|[上下]半年)?"
+    r"(?:[止]?累计)?(?:完成)?(?:情况)?"
+)
+
+
+def _beside_results(columns: list[Column], base: Period) -> list[Column]:
+    """Return goals as of the time of what was done beside them under one time (累计 or 一季度 above
+    计划 and 实际), where no goal of the year stands above their stages."""
+    beside = {c.number: now for c in columns if (now := _result_of(c, columns))}
+    goals = [c for c in columns if c.means == "target" and c.number not in beside]
+    whole = any((c.period or base).is_year for c in goals)
+    told = [c for c in columns if c.number in beside and (c.means == "target" or not whole)]
+    own = (replace(c, means="target", doubt="") for c in told)
+    return replaced(columns, [replace(c, period=beside[c.number].period) for c in own])
+
+
+def _result_of(goal: Column, columns: list[Column]) -> Column | None:
+    """Return what was done of a goal without a year of its own in the time above them both."""
+    if goal.means not in {"target", "schedule"} or len(goal.words) < 2:
+        return None
+    for now in columns:
+        pairs = list(zip(goal.words, now.words, strict=False))
+        differ = [pair for pair in pairs if pair[0] != pair[1]]
+        alike = len(goal.words) == len(now.words) and len(differ) == 1 and now.means == "actual"
+        timed = any(_TIMED.fullmatch(one) for one, other in pairs if one == other)
+        part = now.period is not None and now.period.months < 12
+        part = part and "%" not in "".join(goal.words)  # shares of a goal that stands elsewhere
+        if (
+            alike
+            and timed
+            and part
+            and _PLANNED.search(differ[0][0])
+            and _BARE.match("".join(differ[0]))
+        ):
+            return now
+    return None
 
 
 def _whole_of_schedule(columns: list[Column], base: Period) -> list[Column]:
@@ -189,7 +231,8 @@ def _planned_stage(column: Column) -> Stage | None:
 def _read(column: Column) -> Stage | None:
     for level in range(len(column.words) - 1, -1, -1):
         text = _IN_BRACKETS.sub("", "".join(column.words[level].split()))
-        found = _STAGE.fullmatch(text)
+        quarter = _QUARTER.fullmatch(text) and any("季" in word for word in column.words[:level])
+        found = _STAGE.fullmatch(f"{text}季度" if quarter else text)
         if found is not None and not found["rest"].startswith(_APART):
             others = (*column.words[:level], *column.words[level + 1 :])
             stage = _of(column, found, others)
@@ -243,12 +286,30 @@ def _sums_up(stage: Stage, before: Stage) -> bool:
 def _with_group(
     columns: list[Column], group: list[Stage], body: Rows, base: Period
 ) -> list[Column]:
-    if all(stage.planned for stage in group):
+    if all(stage.planned for stage in group) and not _are_rated(group, columns, body):
         return replaced(columns, [_scheduled(stage, base) for stage in group])
     rows = [[value_of(row[stage.column.number]) for stage in group] for row in body]
     running = _is_running(rows, group, columns, body)
     doubt = "" if running is not None else "stage_in_doubt"
     return replaced(columns, [_done(stage, bool(running), doubt, base) for stage in group])
+
+
+def _are_rated(group: list[Stage], columns: list[Column], body: Rows) -> bool:
+    """Whether a stated share of the goal is that of one of the stages: they were done, whatever
+    their head says (各节点累计 beside 占全年%)."""
+    open_rates = (c for c in columns if c.means is None and c.unit == "%")
+    rates = [*(c for c in columns if c.means == "of_target"), *open_rates]
+    for rate, stage in ((rate, stage) for rate in rates for stage in reversed(group)):
+        held = []
+        for row in body:
+            goal, share = _target(row, columns), value_of(row[rate.number])
+            value = value_of(row[stage.column.number])
+            if goal and share and value:
+                whole = 100 if share > 1 else 1
+                held.append(abs(whole * value / goal - share) <= ROUNDING * whole)
+        if len(held) >= 3 and sum(held) >= NEARLY * len(held):
+            return True
+    return False
 
 
 def _scheduled(stage: Stage, base: Period) -> Column:

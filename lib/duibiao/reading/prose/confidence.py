@@ -227,9 +227,15 @@ def _goes_on_from_months(figure: Figure, sentence: Sentence) -> bool:
     return told and "-" in months != period and months[:4] == period[:4]
 
 
+_NOW = ("目前", "现已", "截至目前", "至今")
+"""Begins what is so by now, whatever day the goal before it names: 计划8月底前…，目前建成21处."""
+
+
 def _of_times(figure: Figure, sentence: Sentence) -> list[str]:
     """Return the codes of a doubtful period: another time near the figure, or its own one far."""
     start, period, text = figure.quantity.start, figure.told("period"), sentence.doc.plain
+    if period == sentence.default and text.startswith(_NOW, figure.around.clause):
+        return []
     since = text.rfind("；", 0, start)
     near = [w for w in sentence.times if w.covers and not w.compared and w.own in (-1, start)]
     before = [when for when in near if since < when.start and when.end <= start]
