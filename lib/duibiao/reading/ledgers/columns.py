@@ -53,6 +53,24 @@ def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
     return [by_number.get(column.number, column) for column in columns]
 
 
+def of_its_group(columns: list[Column]) -> list[Column]:
+    """What stands under 计划 or 完成率 is that, whatever its own head tells as done (完成投资), where
+    the same head stands under 实际, too."""
+    grouped: dict[tuple[str, ...], set[str]] = {}
+    for column in columns:
+        for level, word in enumerate(column.words[:-1]):
+            rest = (*column.words[:level], "", *column.words[level + 1 :])
+            grouped.setdefault(rest, set()).add(headers.read(word).means or "")
+    told = []
+    for column in columns:
+        for level, word in enumerate(column.words[:-1] if column.means == "actual" else ()):
+            means = headers.read(word).means
+            rest = (*column.words[:level], "", *column.words[level + 1 :])
+            if means in {"target", "of_target"} and "actual" in grouped[rest]:
+                told.append(replace(column, means=means, told=None))
+    return replaced(columns, told)
+
+
 def years_across(columns: list[Column]) -> list[Column]:
     """Below the corner word 年份, with years beside it, stand names: the column of indicators."""
     means = [column.means for column in columns]
@@ -926,6 +944,8 @@ def _told_by(head: headers.Head, text: str, above: Meaning, now: Period | None) 
         return "actual", "prior"
     if means in {"indicator", "entity"} and head.means == "unit":  # the corner of a turned table
         return above
+    if above == ("actual", "prior") and (head.means, head.span) == ("actual", ""):
+        return above  # 去年同期 over 完成投资
     if head.means and not (means in _KEPT and _ONLY_WHEN.fullmatch(text)):
         return head.means, head.span
     return ("", above[1]) if head.means == "" and means is None else above

@@ -196,7 +196,8 @@ def distinct(row: Row) -> list[str]:
 def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> int:
     """Return how many rows the heading has: those its merged cells cover, or that go on below."""
     covered = [bottom for top, _, bottom, _ in sheet.merged if top <= start <= bottom]
-    depth = min(max(covered, default=start) - start + 1, DEEPEST_HEADING)
+    depth = max(max(covered, default=start) - start, _bare_below(rows, start)) + 1
+    depth = min(depth, DEEPEST_HEADING)
     while depth < DEEPEST_HEADING and start + depth < len(rows):
         above, row = rows[start : start + depth], start + depth
         times = [headers.read(text).period for text in distinct(above[-1])[1:]]
@@ -206,6 +207,20 @@ def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> i
             break
         depth += 1
     return depth
+
+
+def _bare_below(rows: list[list[Cell]], start: int) -> int:
+    """Return how many rows of words below a head leave its corner blank, up to a row that fills it
+    and has figures: levels of the head that nothing merges."""
+    corner = next((n for n, cell in enumerate(rows[start]) if cell.text), 0)
+    for number in range(start + 1, min(start + DEEPEST_HEADING + 1, len(rows))):
+        texts = distinct(rows[number])
+        figures = any(map(is_plain_figure, texts))
+        if rows[number][corner].text:
+            return number - start - 1 if figures else 0
+        if figures or not texts or sum(bool(c.text) for c in rows[number]) < FEWEST_HEADS:
+            return 0
+    return 0
 
 
 def _are_groups(above: Row, row: Row) -> bool:

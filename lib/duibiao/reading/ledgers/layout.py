@@ -39,6 +39,7 @@ from duibiao.reading.ledgers.columns import (
     named_by_groups,
     named_by_head,
     named_by_targets,
+    of_its_group,
     of_one_unit,
     of_others,
     of_own_level,
@@ -469,7 +470,7 @@ def _table(
         said = [spans.at_own_end(synonyms.levels(words), period) for words in levels]
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
     columns = [replace(c, written=words) for c, words in zip(columns, levels, strict=True)]
-    columns = years_across(then_by_row(columns, period))
+    columns = years_across(then_by_row(of_its_group(columns), period))
     if told is None or told.first.year != told.year:
         columns = carried(columns, period)
     columns = in_step(behind_months(columns, period), period)
@@ -796,8 +797,10 @@ def _levels(rows: list[list[Cell]], heading: range) -> list[tuple[str, ...]]:
     ]
     for level in levels[1:]:
         level[0] = "" if are_units(level) else level[0]
-    for upper, lower in itertools.pairwise(levels):
+    for depth in reversed(range(len(levels) - 1)):
+        upper, lower = levels[depth : depth + 2]
         for n in range(1, width):
-            if not upper[n] and lower[n]:
+            begun = any(level[n] for level in levels[:depth])
+            if not upper[n] and lower[n] and not begun:
                 upper[n] = upper[n - 1]
     return [tuple(dict.fromkeys(level[n] for level in levels if level[n])) for n in range(width)]
