@@ -940,7 +940,7 @@ Meaning = tuple[str | None, str]
 def _told_by(head: headers.Head, text: str, above: Meaning, now: Period | None) -> Meaning:
     """Return what a column means below a level of its heading."""
     means, _ = above
-    if means in headers.RELATIVE and _is_earlier(head, now):
+    if means in {"growth", "delta"} and _is_earlier(head, now):
         return "actual", "prior"
     if means in {"indicator", "entity"} and head.means == "unit":  # the corner of a turned table
         return above
@@ -985,6 +985,7 @@ _AMOUNTS = re.compile(
 _KEPT = headers.RELATIVE | {"target"}
 _ONLY_WHEN = re.compile(
     r"(?:[至本当今全上同]?[年月季期]度?)?(?:累计|[合小总]计)?|1?\d月|(?:绝对|数)[数值量额]"
+    r"|(?:20\d\d年)?1[-—–~～至]1?\d月份?(?:累计)?"
 )
 """What below 同比 or 计划 only says for which time: 累计, 本月."""
 _REACHED = re.compile(r"(?:实|已)[灌供引收征缴发报到建装测交拨种治改]数?")

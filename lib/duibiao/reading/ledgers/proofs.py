@@ -374,7 +374,7 @@ def _is_odd(column: Column, columns: list[Column]) -> bool:
         return False
     if _FIRST.match(column.words[-1]):  # 原定 beside 调整后
         return False
-    own = headers.read(column.words[-1])
+    own = headers.read(column.words[-1], "figures", spans.SOME_YEAR)
     beside = (c.words[-1] for c in columns if c is not column and c.words[:-1] == column.words[:-1])
     known = any(headers.read(word).means in {"target", "actual", "revised"} for word in beside)
     return known and own.means is None and not own.unit and own.period is None

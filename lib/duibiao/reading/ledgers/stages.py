@@ -75,6 +75,8 @@ class Stage:
     @property
     def planned(self) -> bool:
         """Whether the heading speaks of what is to be done by then."""
+        if self.column.means == "target":
+            return True
         reached = _REACHED.search(self.said) and not _DUE.search(self.said)
         return bool(_PLANNED.search(self.said)) and not reached
 
@@ -299,10 +301,11 @@ def _are_rated(group: list[Stage], columns: list[Column], body: Rows) -> bool:
     their head says (各节点累计 beside 占全年%)."""
     open_rates = (c for c in columns if c.means is None and c.unit == "%")
     rates = [*(c for c in columns if c.means == "of_target"), *open_rates]
+    goals = [c for c in columns if all(c is not stage.column for stage in group)]
     for rate, stage in ((rate, stage) for rate in rates for stage in reversed(group)):
         held = []
         for row in body:
-            goal, share = _target(row, columns), value_of(row[rate.number])
+            goal, share = _target(row, goals), value_of(row[rate.number])
             value = value_of(row[stage.column.number])
             if goal and share and value:
                 whole = 100 if share > 1 else 1
