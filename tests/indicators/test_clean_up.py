@@ -579,6 +579,24 @@ def test_the_same_digits_in_another_order_are_a_conflict(clean: Callable[..., Cl
     assert "conflict" in codes(result)
 
 
+@pytest.mark.parametrize(
+    ("last", "apart"),
+    [(1.8, {"water_use", "总用水量"}), (2.0, {"water_use"})],
+)
+def test_two_names_of_one_table_are_two_things(
+    last: float, apart: set[str], clean: Callable[..., CleanUp]
+) -> None:
+    """An alias that a table tells beside the name it stands for, with other figures in both years,
+    is a thing of its own; one figure that differs is a slip."""
+    rows = [
+        {"name": name, "value": value, "period": year, "unit": "亿m3", "location": "表!A1"}
+        for name, *values in (("用水总量", 2.1, 2.0), ("总用水量", 1.9, last))
+        for year, value in zip(("2024", "2023"), values, strict=True)
+    ]
+    told = {row["indicator"] for row in clean(*rows).observations.to_dict("records")}
+    assert told == apart
+
+
 def test_a_goal_is_no_rounding_of_another(clean: Callable[..., CleanUp]) -> None:
     """98 and 98.5 are two goals, 3.9亿 and 3.86亿 one."""
     goal = {"role": "target", "unit": "%", "name": "水质合格率"}

@@ -139,6 +139,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "mianlan-basin": ((30, 32, 13, 9), 0, 0, 3),
     "xiling-county": ((26, 29, 12, 9), 0, 0, 3),
     "jinxun-city": ((27, 34, 12, 10), 0, 0, 3),
+    "zibu-city": ((30, 33, 13, 10), 1, 0, 3),
+    "bilanxia-hub": ((31, 34, 13, 10), 0, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }

@@ -32,12 +32,18 @@ def indicator_cleanup(book: Book) -> pd.DataFrame:
 
 
 def concerning(observations: pd.DataFrame, period: Period) -> pd.DataFrame:
-    """Return the figures that lie or end in the period, and the targets due or running in it."""
+    """Return the figures that lie or end in the period, and the targets due or running in it: what
+    is asked for by August runs from January on."""
     spans, target = observations["period"], observations["role"] == "target"
     lies = spans.map(lambda text: parse(text).concerns(period)).astype(bool)
-    runs = spans.map(lambda text: parse(text).overlaps(period)).astype(bool)
+    runs = spans.map(lambda text: _runs(parse(text), period)).astype(bool)
     differing = observations["flags"].str.contains("conflict") & (spans == str(period.before()))
     return observations[lies | (runs & target) | differing.astype(bool)]
+
+
+def _runs(asked: Period, period: Period) -> bool:
+    own_year = asked.year == period.year and asked.first.year == asked.year
+    return asked.overlaps(period) or (own_year and asked.last >= period.last)
 
 
 def cleanup_log(book: Book) -> pd.DataFrame:

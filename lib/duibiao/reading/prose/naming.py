@@ -101,7 +101,7 @@ def suffix(name: str, figure: Measured, kind: str, left: str) -> str:
 def _count(name: str, unit: str) -> str:
     if unit == "人" and "人口" not in name and _SERVED.search(name):
         return "口" if name.endswith("人") else "人口"
-    return COUNTS.get(unit, f"{unit}数")
+    return "" if len(unit) > 1 and name.endswith(unit) else COUNTS.get(unit, f"{unit}数")
 
 
 def _difference(figure: Measured, left: str) -> str:
