@@ -54,8 +54,8 @@ def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
 
 
 def of_its_group(columns: list[Column]) -> list[Column]:
-    """What stands under 计划 or 完成率 is that, whatever its own head tells as done (完成投资), where
-    the same head stands under 实际, too."""
+    """What stands under 计划 or 完成率 is that, whatever its own head tells as done (完成投资),
+    where the same head stands under 实际, too."""
     grouped: dict[tuple[str, ...], set[str]] = {}
     for column in columns:
         for level, word in enumerate(column.words[:-1]):
