@@ -56,7 +56,6 @@ _SEASON = re.compile(
 )
 _BUILT = frozenset(f"{act}于" for act in _FOUNDED)
 HEAD, END = 300, 80
-SEASON_ENDS = 4
 _MORE_TO_COME = tuple(f"-{month:02d}" for month in range(3, 10))
 _AS_OF = re.compile(rf"(?:截[至止到]+|1月?{TO})(?:(?P<year>{YEAR})年)?(?P<month>[0-9]{{1,2}})月")
 # 现将截至11月底的完成情况公示如下: the day whose state the whole of a paper tells.
@@ -364,8 +363,6 @@ def _last_month(text: str, period: str, year: int | None, written: str = "") -> 
         for match in _AS_OF.finditer(text)
         if match["year"] is None or int(match["year"]) == year
     ]
-    if is_season(period):
-        return max((month for month in ends if month <= SEASON_ENDS), default=SEASON_ENDS)
     signed = int(written[5:]) if written[:4] == str(year) else 12
     return min(max(ends, default=signed), 12)
 

@@ -90,8 +90,6 @@ def choose(
         return near.due, True
     earlier = [when for when in found if when.end <= offset <= when.until and when.own < 0]
     strong = [when for when in earlier if when.strong]
-    if not strong and kind == "rank":
-        strong = [when for when in earlier if not when.compared]
     if not strong:
         strong = [when for when in earlier if not (when.whole or when.compared)]
     said = [w for w in earlier if not w.compared and (w.said or not w.whole)]

@@ -42,7 +42,7 @@ _TASK = re.compile(
 _TASK_ENDS = frozenset("务标划数值额量为是约共")
 _DONE = re.compile("(?:目前|现|均|已|累计|实际|共)*([一-龥]{2})了?")
 _UNLIKE_DONE = re.compile("[应需]|计划|设计|指标|任务|目标|下达|核定")
-FURTHEST, MOST_CLAUSES = 8, 2
+FURTHEST = 8
 _AGAIN = re.compile(
     r"(?:约?折合|相当于|约合|合计折)"
     r"|[较比与同](?:历年|上年|去年|前年|往年|常年|多年)(?:同期|平均)(?:值|水平)?的?$"
@@ -117,8 +117,6 @@ class _Row:
             return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
             between = self.text[self.figures[number].end : start]
-            if between.count("，") > MOST_CLAUSES:
-                return None, False
             one = self.sentence.figures[number]
             closed = "）" in between and between.count("）") > between.count("（")
             if one and not closed and _lends(one):

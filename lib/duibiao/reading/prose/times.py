@@ -122,9 +122,6 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
                 row = f"{min(told)}/{max(told)}"
                 when = when._replace(covers=row, due=row)
             when = _beside(text, when, found, about)
-            if when.said and when.strong and text[when.until : when.until + 1] == "；":
-                led = (one.until for one in found if one.leads and one.said and not one.compared)
-                when = when._replace(until=max(when.until, *led, 0))
             found += [*_row(text, match, when), when]
             own = match["year"] or match["dy"] or match["relative"]
             if own and when.strong and not when.compared:

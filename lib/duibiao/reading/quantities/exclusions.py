@@ -42,8 +42,6 @@ def is_duration(text: str, match: re.Match[str]) -> bool:
     """Whether a span of time is told as an effort (`连续奋战30余天`), and is no date or rota."""
     more = match["more"] or match["more2"] or match["more3"] or match["more4"]
     near = text[max(0, match.start() - LOOK_BACK) : match.start()]
-    if text[match.end() : match.end() + 2].startswith(("值", "前", "来")):
-        return False
     if _WITHIN.match(text, match.end()) and "工作日" not in match[0]:
         return True
     if TAKEN.search(near):
