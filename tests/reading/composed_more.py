@@ -291,5 +291,46 @@ class More(Tables):
                 ledger.say(name, "actual", ends[code], values[code])
         return ledger
 
+    def places_by_times(self) -> Ledger:
+        """Months or quarters down, places across with what each did, or what each place did."""
+        pick, year = self.pick, self.year
+        places = PLACES[
+            pick.choice(("管理所", "水库", "泵站", "水厂", "县（市、区）", "营业所"))
+        ].split()[:3]
+        total = [self.word("合计 总计 全县 全县合计")] if pick.random() < 0.5 else []
+        named = pick.sample([one for one in NAMES if one[1] in UNITS], 2)
+        pairs = [(place, one) for place in [*places, *total] for one in named]
+        over = pick.random() < 0.6
+        pairs = pairs if over else sorted(pairs, key=lambda pair: named.index(pair[1]))
+        units_below, parts = pick.random() < 0.4, pick.choice(("月", "季度"))
+        heads = []
+        for place, (name, unit) in pairs:
+            measure = name if units_below else f"{name}（{unit}）"
+            heads.append((place, measure) if over else (measure, place))
+        ledger = self.opened(
+            [pick.choice(("{y}年运行情况逐月统计", "各单位生产运行统计表（{y}年）"))]
+        )
+        self.headed(ledger, [{"月": "月份", "季度": "季度"}[parts]], heads)
+        if units_below:
+            ledger.rows.append([None, *(unit for _, (_, unit) in pairs)])
+        for n in range(1, 1 + (self.month if parts == "月" else 4)):
+            values = {pair: pick.randint(20, 900) for pair in pairs if pair[0] in places}
+            for one in named:
+                sums = sum(value for (_, own), value in values.items() if own == one)
+                values |= {(whole, one): sums for whole in total}
+            span = (
+                f"{year}-{n:02d}" if parts == "月" else f"{year}-{3 * n - 2:02d}/{year}-{3 * n:02d}"
+            )
+            ledger.rows.append(
+                [
+                    f"{n}{parts}" if parts == "月" else f"{'一二三四'[n - 1]}季度",
+                    *(values[p] for p in pairs),
+                ]
+            )
+            for place, one in pairs:
+                ledger.say(one[0], "actual", span, values[place, one], place * (place in places))
+        return ledger
 
+
+UNITS = {"万元", "万立方米", "万吨", "公里"}
 _ROLES = {"goal": "target", "done": "actual", "target": "target"}

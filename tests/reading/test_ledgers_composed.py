@@ -154,6 +154,7 @@ def test_heads_of_three_levels_are_read_in_any_order(seeds: range, tmp_path: Pat
 KINDS = (
     *("times", "goals", "places", "projects", "changes", "months_down"),
     *("stocks", "store", "across", "plans", "cards", "states", "beside_months", "beside_goals"),
+    "places_by_times",
 )
 UNNAMED = {"projects", "months_down", "stocks", "store"}
 """Kinds of ledgers whose figures are of one thing, named after the title or the only head."""

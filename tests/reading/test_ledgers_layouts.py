@@ -664,7 +664,7 @@ def test_a_section_below_a_head_of_unknown_names_does_not_hide_it(tmp_path: Path
 
 
 def test_the_total_of_an_office_s_own_works_is_the_office_s(tmp_path: Path) -> None:
-    """厂站 are run by it; the total of 取水户 is only theirs."""
+    """So is that of 取水户, under their own name: no place is called 取水户合计."""
 
     def places(head: str) -> list[object]:
         rows = [
@@ -677,7 +677,7 @@ def test_the_total_of_an_office_s_own_works_is_the_office_s(tmp_path: Path) -> N
         return [row[0] for row in told(delimited(tmp_path / "a.csv", rows), "place")]
 
     assert places("厂站名称") == ["甲", "乙", ""]
-    assert places("取水户名称") == ["甲", "乙", "取水户合计"]
+    assert places("取水户名称") == ["甲", "乙", ""]
 
 
 def test_a_stated_growth_tells_of_which_time_同期_is(tmp_path: Path) -> None:

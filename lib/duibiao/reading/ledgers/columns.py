@@ -824,13 +824,14 @@ def column_of(
         if above and now and head.span.startswith("prior"):
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
-        means, span = _told_by(head, text, (means, span), now)
+        station = head.means == "entity" and _is_station(text, words)
+        means, span = (means, span) if station else _told_by(head, text, (means, span), now)
         if text is not words[0] and _REACHED.fullmatch(text):
             means = "actual"
         else:
             compares = text is not words[-1] and _COMPARES.fullmatch(text)
             names += [head.name] if head.name and not compares else []
-        if head.means == "approved" or (head.means == "entity" and _is_station(text, words)):
+        if head.means == "approved" or station:
             names.append(headers.without_brackets(text))
     if means is None and any(map(labels.is_own, names)):
         means = "actual"

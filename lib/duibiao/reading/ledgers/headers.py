@@ -84,13 +84,15 @@ _GENERIC = re.compile(
 """What stands before a measure without naming anything."""
 _ASKED = re.compile(rf"(?:{_GENERIC.pattern})(?:任务|计划|指标)")
 _COMPARED = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{2,8}?)??(?:20\d\d年?)?[较比与](?:上年|去年|前年|上月|上期|同期|上季度?|年初|20\d\d年?|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))(?:同期|[同当][月日]|\d{1,2}(?:[-—~至]\d{1,2})?月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
+    r"(?P<name>[\u4e00-\u9fff]{2,8}?)??(?:20\d\d年?)?[较比与](?:上年|去年|前年|上[月期周旬]|[昨前]日|同期|上季度?|年初|20\d\d年?|(?=\d{1,2}(?:[-—~至]\d{1,2})?月))(?:同期|[同当][月日]|\d{1,2}(?:[-—~至]\d{1,2})?月份?)?[末底]?(?:相?比)?(?:增减|增长|增加|变化|提高)?(?:情况|额|值|量|数|幅度?)?[±＋+]?"
 )
 _OF_TARGET = re.compile(
     r"(?:累计|实际)?(?:完成|占|达|为)(?:全?年度?|年初|序时|必成|力争|基本|[国省市县区局]家?[定级]|自定)?(?:下达)?(?:计划|目标|任务|指标|预算|盘子|要求)(?:数|值|的)?(?:比例?|比重|百分比|进度)?"
 )
 _PEOPLE = re.compile(r"[民众口]$")
 """居民 counts people in a sentence; above a column it says whose the figures are."""
+_CORNER = re.compile(r"([^\\＼/／]{1,8})[\\＼/／]([^\\＼/／]{1,8})")
+"""What the corner of a table says of its rows, and of its columns: 乡镇\\指标."""
 _SHORT_YEAR = re.compile(r"^(2\d)年(?!期|限)")
 _EMPTY = re.compile(r"[（(]\s*[)）]")
 _REVISED = re.compile(rf"(?:已|经|中期|年中)?(?:(?:调整|修订|变更|调增|调减)后?|{CHANGING}后)")
@@ -190,13 +192,20 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
 def _read(text: str, ledger: str, base: Period | None) -> Head:
     text = _BRACKETED.sub(r"\1", text)
     text = text if text.isalnum() else _AMONG.sub("", _LETTER.sub("", _FIELD.sub("", text)))
-    known = _listed(text, ledger)
+    known = _listed(text, ledger) or _cornered(text, ledger)
     if known and not (known[0] == "ignore" and unit_named(text)):
         return Head(*known, "", "", beside(known[1], base))
     if unit_named(text) and not _PEOPLE.search(text):
         return Head(None, "", "", unit_named(text), None)
     told = not text.isalnum() or text in _BARE or _TELLS.search(text) or _BEFORE.fullmatch(text)
     return _by_parts(text, ledger, base) if told else Head(None, "", text, "", None)
+
+
+def _cornered(text: str, ledger: str) -> tuple[str, str] | None:
+    """Return what a corner of two words for what stands below and beside it says of the rows."""
+    told = _CORNER.fullmatch(text)
+    both = [_listed(word, ledger) for word in told.groups()] if told else []
+    return both[0] if both and all(one and one[0] in LABELS for one in both) else None
 
 
 def _by_parts(text: str, ledger: str, base: Period | None) -> Head:

@@ -50,6 +50,7 @@ def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) ->
     wide = len(texts) > FEWEST_HEADS or all(head.unit for head in heads[1:])
     first_names = texts[:1] if means[0] in {"unit", "", "ignore"} and wide else []
     labelled = labelled or any(_are_names(rows, number, text) for text in (*first_names, *naming))
+    labelled = labelled or (len(texts) > FEWEST_HEADS and _are_places(rows, number, texts[0]))
     enough = first or (known >= FEWEST_HEADS and 2 * known > len(texts) and not _is_day(heads))
     cornered = corner_of(rows, number, ledger, first) is not None
     return (labelled and enough) or (cornered and not _below_heads(rows, number))
@@ -65,10 +66,21 @@ def _head(text: str, ledger: str) -> headers.Head:
 def _are_names(rows: list[list[Cell]], number: int, head: str) -> bool:
     """Whether words stand under 单位 that are no units, or under 考核目标 that are no figures: they
     say whose the figures are, or what is to be reached."""
+    names = _named_below(rows, number, head)
+    return len(names) > 1 and not any(unit_named(t) or is_plain_figure(t) for t in names)
+
+
+def _named_below(rows: list[list[Cell]], number: int, head: str) -> set[str]:
     column = next(n for n, cell in enumerate(rows[number]) if cell.text == head)
     below = [row[column].text for row in rows[number + 1 : number + BELOW]]
-    names = {text for text in below if text not in {"", head}}
-    return len(names) > 1 and not any(unit_named(t) or is_plain_figure(t) for t in names)
+    return {text for text in below if text not in {"", head}}
+
+
+def _are_places(rows: list[list[Cell]], number: int, head: str) -> bool:
+    """Whether nearly all that stands under a head, whatever its word, are places or their sum."""
+    names = _named_below(rows, number, head)
+    told = sum(map(labels.is_place, names))
+    return head.isalnum() and len(names) > FEWEST_HEADS and told >= len(names) - 1
 
 
 def _below_heads(rows: list[list[Cell]], number: int) -> bool:

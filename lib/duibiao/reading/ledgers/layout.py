@@ -567,7 +567,8 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
-    columns = without_numbers(named_by_targets(columns, body), body, period)
+    columns = named_by_targets(place_columns.of_times(columns), body)
+    columns = without_numbers(columns, body, period)
     columns = contents.of_figures(contents.valued(columns, titles), body)
     columns = changed_goals.changed(columns, body, titles, period)
     if not _labels(columns):

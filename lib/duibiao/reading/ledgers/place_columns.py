@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import labels
-from duibiao.reading.ledgers.columns import NEARLY, Column
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
+from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
 
@@ -18,6 +19,36 @@ LEVELS = frozenset("省市州盟县区旗镇乡村") | {"街道"}
 """Levels of places, which count places elsewhere: 12个乡镇."""
 
 Rows = Sequence[Sequence[Cell]]
+
+
+def of_times(columns: list[Column]) -> list[Column]:
+    """Return the columns beside rows of times whose heads tell a place and what it did, above or
+    below that, as the place's: 供水量 under 滨江水厂; those under 合计 are the office's."""
+    told = [c for c in columns if c.means in _OPEN and _levels(c)[1:]]
+    others = {c.means for c in columns if c not in told}
+    if "period" not in others or {"indicator", "entity"} & others:
+        return columns
+    for level in (0, -1):
+        names = {_levels(c)[level] for c in told}
+        whose = {name for name in names if not labels.is_total(name)}
+        if len(whose) > 1 and (all(map(labels.is_place, whose)) or labels.are_things([*whose])):
+            return replaced(columns, [_of_place(c, _levels(c)[level]) for c in told])
+    return columns
+
+
+_OPEN = COUNTED | {"entity", "target"}
+
+
+def _levels(column: Column) -> list[str]:
+    """Return a column's heads without one that only tells a unit."""
+    return [word for word in column.words if not unit_named(word)]
+
+
+def _of_place(column: Column, place: str) -> Column:
+    name = column.name.replace(place, "", 1)
+    whose = "" if labels.is_total(place) else place
+    means = "target" if column.means == "target" else "actual"
+    return replace(column, means=means, name=name, place=whose)
 
 
 def across(columns: list[Column], body: Rows) -> list[Column]:

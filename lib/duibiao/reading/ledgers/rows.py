@@ -474,7 +474,8 @@ def _name(body: Body, row: Row, column: Column) -> str:
         return name or _of_group(body, row, labels.clean(row.label))
     if row.total and row.part_of is None and body.table.having("entity"):
         group = labels.is_subtotal(row.label) and row.number != body.total
-        return _of_group(body, row, name) if group else name
+        users = f"{body.table.users}{labels.clean(row.label)}" * bool(body.table.users)
+        return _of_group(body, row, name) if group else users + name
     return _lead(body, row) + name
 
 

@@ -216,8 +216,6 @@ def place(body: Body, cells: Sequence[Cell], label: str) -> str:
         return "" if labels.is_total(label) else labels.clean(label)
     if body.table.kinds:
         return ""
-    if body.table.users and labels.is_total(label):
-        return f"{body.table.users}{labels.clean(label)}"
     owners = (cells[column.number].text for column in body.table.having("entity"))
     entity = labels.clean(next(filter(None, owners), ""))
     adds = labels.is_total(entity) or labels.total_of(entity)
