@@ -704,7 +704,7 @@ def without_attributes(columns: list[Column]) -> list[Column]:
     bare = {c.number: c.name.rpartition("计划")[2] for c in columns}
     return [
         replace(c, name=bare[c.number] if bare[c.number] in others else "")
-        if c.means == "target" and c.name and c.name not in others
+        if c.means == "target" and c.name and c.name not in others and not c.proven
         else c
         for c in columns
     ]

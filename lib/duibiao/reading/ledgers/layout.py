@@ -570,7 +570,7 @@ def _of_figures(
     columns = named_by_targets(place_columns.of_times(columns), body)
     columns = without_numbers(columns, body, period)
     columns = contents.of_figures(contents.valued(columns, titles), body)
-    columns = changed_goals.changed(columns, body, titles, period)
+    columns = wholes.shared_out(changed_goals.changed(columns, body, titles, period), body)
     if not _labels(columns):
         columns = named_by_groups(columns, body)
     if not _labels(columns):

@@ -101,7 +101,8 @@ def _without_level(column: Column) -> Column:
 def _is_open(column: Column) -> bool:
     """Whether a column may hold figures of a place: a measure, or a head that is only a name."""
     bare = column.means is None and not column.unit and column.period is None
-    return bool(column.words) and (bare or column.means in {"", "actual", "target", "of_target"})
+    open_one = bare or column.means in {"", "actual", "target", "of_target"}
+    return bool(column.words) and open_one and not column.proven
 
 
 def _last(column: Column) -> str:

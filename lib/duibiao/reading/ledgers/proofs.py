@@ -340,7 +340,8 @@ def _borne_out(columns: list[Column], body: Rows) -> list[Column]:
     else bears: 计划采购 beside 已采购."""
     done = [c for c in columns if _is_done(c)]
     rates = [c for c in columns if c.means == "of_target"]
-    named = [c for c in columns if c.means == "target" and c.name and not c.place]
+    goals = (c for c in columns if c.means == "target" and not c.proven)
+    named = [c for c in goals if c.name and not c.place]
     told = [c for c in named if any(is_made_of(rate, done, [c], body) for rate in rates)]
     by_row = any(column.means == "indicator" for column in columns)
     return replaced(columns, [replace(c, name="") for c in told] if by_row else [])
@@ -370,7 +371,7 @@ def _unexplained(columns: list[Column], body: Rows) -> list[Column]:
 def _is_odd(column: Column, columns: list[Column]) -> bool:
     """Whether an unknown word stands under a head of targets beside a known one: that head does not
     say what it is."""
-    if column.means != "target" or len(column.words) < 2:
+    if column.means != "target" or len(column.words) < 2 or column.proven:
         return False
     if _FIRST.match(column.words[-1]):  # 原定 beside 调整后
         return False

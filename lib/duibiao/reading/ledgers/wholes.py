@@ -149,6 +149,26 @@ def _with_parts(columns: list[Column], body: Rows) -> list[Column]:
     return replaced(columns, told)
 
 
+def shared_out(columns: list[Column], body: Rows) -> list[Column]:
+    """Return goals under one head that come to the 合计 beside them and are told by who pays as
+    parts that have names of their own: 中央, 省级 and 县级 of 年度计划投资."""
+    told: list[Column] = []
+    goals = (c for c in columns if c.means == "target" and len(c.words) > 1)
+    for _, group in groupby(goals, lambda column: column.words[0]):
+        own = list(group)
+        wholes = [c for c in own if not c.name and _ADDED.search(c.words[-1])]
+        parts = [c for c in own if c.name]
+        funds = len(parts) > 1 and all(_FUND.search(c.name) for c in parts)
+        if funds and len(wholes) == 1 and _is_sum(wholes[0], parts, body):
+            told += [replace(c, proven=True, period=wholes[0].period) for c in parts]
+    return replaced(columns, told)
+
+
+_FUND = re.compile(
+    r"中央|国家|地方|[上本省市县区]级|自筹|债券|贷款|配套|社会|财政|资金|投资|其[他它]"
+)
+
+
 def divided(columns: list[Column], body: Rows) -> list[Column]:
     """Return columns in doubt under one head that come to a column beside them, none in doubt, as
     the parts that they are, no figures of the rows themselves: 灌前, 灌期 and 灌后 of 实做合计."""
