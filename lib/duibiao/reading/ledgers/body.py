@@ -174,6 +174,16 @@ class Body:
         return {label for label, found in groups.items() if len(found) > 1}
 
     @cached_property
+    def whose(self) -> set[str]:
+        """The sections above named rows that are places, or things with figures of like names."""
+        groups = {group for *_, group in self._named} - {""}
+        if not self.by_row or len(groups) < 2 or self.table.having("entity", "section"):
+            return set()
+        alike = all(label in self.repeated for _, label, group in self._named if group)
+        things = alike and labels.are_things([*groups])
+        return groups if things or all(map(labels.is_place, groups)) else set()
+
+    @cached_property
     def total(self) -> int | None:
         """The row that adds up the whole table: the one total unlike those of its groups, or the
         小计 at an end of a table without any."""
@@ -210,12 +220,14 @@ class Body:
         for number in self.span:
             cells = self.rows[number]
             plain = self.named_by(cells)
-            label = "" if plain else label_of(self, Row(self.table, cells))
+            text = plain.text if plain else label_of(self, Row(self.table, cells))
+            if labels.is_note(text):
+                continue
             if has_written(self, number):
                 group = next(filter(None, [cells[n].text for n in groups]), section)
-                label = plain.label if plain else labels.clean(label)
+                label = plain.label if plain else labels.clean(text)
                 named.append((number, label, group_of(group)))
-            elif not labels.is_note(text := plain.text if plain else label):
+            else:
                 section = text
         return named
 

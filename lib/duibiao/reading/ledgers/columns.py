@@ -99,17 +99,20 @@ def carried(columns: list[Column], base: Period | None) -> list[Column]:
     return told
 
 
-def of_parts(columns: list[Column]) -> list[Column]:
-    """Goals under heads of parts of a year are each of its own: 5月 and 1—5月 over 目标; so is one
-    under 上半年 beside the year's."""
+def of_parts(columns: list[Column], base: Period | None) -> list[Column]:
+    """Goals under heads of parts of a year are each of its own: 5月 and 1—5月 over 目标, 上半年
+    beside the year's goal, any under nothing but the part in the table of a part."""
     goals = [c for c in columns if c.means == "target" and c.words]
-    spans_of = {c.number: spans.find(c.words[0], c.period) for c in goals if len(c.words) > 1}
-    told = {n: p for n, (p, rest) in spans_of.items() if p and _HOW_IT_GOES.fullmatch(rest)}
-    whole = (c.period for c in goals if c.number not in told)
-    yearly = any(p is None or p.months == 12 for p in whole)
-    if len(set(told.values())) < 2 - yearly or not all(p.months < 12 for p in told.values()):
+    found = ((c, *spans.find(word, c.period)) for c in goals for word in c.words[:-1])
+    parts = [(c, span, rest) for c, span, rest in found if span and _HOW_IT_GOES.fullmatch(rest)]
+    told = {c.number: (span, rest) for c, span, rest in parts}
+    if any(span.months >= 12 for span, _ in told.values()):
         return columns
-    return replaced(columns, [replace(c, period=told[c.number]) for c in goals if c.number in told])
+    yearly = any(c.period is None or c.period.months == 12 for c in goals if c.number not in told)
+    several = len({span for span, _ in told.values()}) > 1 - yearly
+    bare = {"", "累计"} if base is not None and base.months < 12 else set()
+    own = {n: span for n, (span, rest) in told.items() if several or rest in bare}
+    return replaced(columns, [replace(c, period=own[c.number]) for c in goals if c.number in own])
 
 
 def by_stage(columns: list[Column], base: Period | None) -> list[Column]:
@@ -739,7 +742,9 @@ def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Colum
     if len(filled) < 2 or len(set(filled)) < len(filled) or any(map(read_figure, filled)):
         return columns
     places = 2 * sum(map(labels.is_place, filled)) > len(filled) or labels.are_things(filled)
-    places = places or groups[0].means == "owner"
+    beside = [c for c in columns if c.words and c.means in {*COUNTED, "target"} and c not in groups]
+    own = bool(beside) and all(c.name and c.means is None for c in beside)
+    places = places or own or groups[0].means == "owner"
     told = replace(groups[0], means="entity" if places else "indicator", period=None)
     return [told if c is groups[0] else c for c in columns]
 

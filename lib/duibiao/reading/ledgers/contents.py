@@ -230,11 +230,15 @@ def _deeper(columns: list[Column], body: Rows) -> list[Column]:
 
 def valued(columns: list[Column], titles: Sequence[str]) -> list[Column]:
     """水量 with no other column of figures is what the title says, beside names; so is 指标值 where
-    the title tells of results: 运行指标, 公报."""
+    the title tells of results: 运行指标, 公报. 现存数量 is told by its head."""
     figures = [c for c in columns if c.means in _VALUED and c.words]
-    if len(figures) != 1 or not any(c.means == "indicator" for c in columns):
+    if len(figures) != 1:
         return columns
     only, about = figures[0], "".join(titles)
+    if only.means is None and labels.is_stock(only.words[-1]):
+        return replaced(columns, [replace(only, means="", proven=True)])
+    if not any(c.means == "indicator" for c in columns):
+        return columns
     told = _RESULTS.search(about) and not _ASKING.search(about)
     asked = only.means == "target" and told and _BARE_VALUE.fullmatch(only.words[-1])
     bare = only.means is None and only.name in labels.MEASURES

@@ -30,6 +30,8 @@ _MARKS = re.compile(
     r"|[（(](?:[\u4e00-\u9fff]{2}性|新增|考核|核心|[正逆]向)指标[）)]|[（(]新增[）)])+$"
 )
 """Marks of footnotes and remarks behind a name."""
+_ENCLOSED = re.compile(r"^[【〖［\[〈<]([^】〗］\]〉>]+)[】〗］\]〉>]$")
+"""A name that stands in brackets whole: 【青峰水库】."""
 _BLANKS = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 """Blanks that set Chinese wider; those between English words stay."""
 _PART = re.compile(r"^其\s*中\s*[:：、]?\s*")
@@ -151,7 +153,7 @@ def counted(name: str) -> str:
 
 
 _STOCK = re.compile(
-    r"[蓄存]水(?![池窖塘])|库容|水位|库存|结存|存量|余额|在册|保有|[多少增减]蓄|[多少][（(]少|实[有存]"
+    r"[蓄存]水(?![池窖塘])|库容|水位|库存|结存|存量|余额|在册|保有|[多少增减]蓄|[多少][（(]少|[实现][有存]|储备[数量]"
 )
 
 
@@ -185,7 +187,7 @@ def clean(label: str) -> str:
     """Return a name without numbering, `其中：`, inner blanks and marks of footnotes."""
     if label.isidentifier() and label[0] != "其":
         return label
-    bare = _NUMBERING.sub("", label.strip())
+    bare = _NUMBERING.sub("", _ENCLOSED.sub(r"\1", label.strip()))
     bare = _NUMBERING.sub("", _PART.sub("", bare)) if _PART.match(bare) else bare
     name = _MARKS.sub("", _BLANKS.sub("", " ".join(bare.split())))
     total = _TOTAL_OF.fullmatch(name)

@@ -146,7 +146,8 @@ class Table:
     @cached_property
     def users(self) -> str:
         """What the rows are when they are users and the like, not places; "" when they are not."""
-        heads = ("".join(column.words) for column in self.having("entity"))
+        whose = () if self.kinds else self.having("entity")
+        heads = ("".join(column.words) for column in whose)
         found = next((head for head in heads if _USER.search(head)), "")
         return found.removesuffix("名称")
 
@@ -402,7 +403,8 @@ def _starts(columns: list[Column]) -> list[int]:
         opens = column.means in {"number", "indicator", "entity"}
         again = opens and column.words in seen
         names = [c for c in columns[: column.number] if c.means in _OPENING]
-        if column.number and (again or (opens and blank)) and names:
+        beside = blank and (opens or column.means in _OPENING | {"section", "nature"})
+        if column.number and (again or beside) and names:
             starts.append(column.number)
             seen.clear()
         seen |= {column.words} if opens else set()
@@ -475,8 +477,8 @@ def _table(
         columns = carried(columns, period)
     columns = in_step(behind_months(columns, period), period)
     columns = years_beside(to_date(columns, period), period)
-    columns = by_stage(of_parts(of_one_unit(columns) if not unit else columns), period)
-    columns = _by_notes(columns, body, period)
+    columns = of_one_unit(columns) if not unit else columns
+    columns = _by_notes(by_stage(of_parts(columns, period), period), body, period)
     columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))

@@ -500,7 +500,7 @@ def _as_summed(body: Body, row: Row, column: Column) -> tuple[str, Column]:
     if body.table.projects and (adds_all or whole):
         listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
         name, column = listed, replace(_not_asked(column), titled=True)
-    elif body.table.projects and row.total:
+    elif row.total and (body.table.projects or body.table.users):
         column = _not_asked(column)
     elif (adds_all or (row.total and row.when)) and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
@@ -508,7 +508,7 @@ def _as_summed(body: Body, row: Row, column: Column) -> tuple[str, Column]:
 
 
 def _not_asked(column: Column) -> Column:
-    """Return a column as a total of listed projects takes it: their plans are nobody's goal."""
+    """Return a column as a total of projects or users takes it: their plans are nobody's goal."""
     return replace(column, means="approved") if column.means == "target" else column
 
 

@@ -218,5 +218,6 @@ def place(body: Body, cells: Sequence[Cell], label: str) -> str:
         return ""
     owners = (cells[column.number].text for column in body.table.having("entity"))
     entity = labels.clean(next(filter(None, owners), ""))
+    entity = entity or (body.section if body.section in body.whose else "")
     adds = labels.is_total(entity) or labels.total_of(entity)
     return "" if adds or labels.is_own(entity) else entity
