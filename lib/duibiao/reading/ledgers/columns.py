@@ -115,16 +115,6 @@ def of_parts(columns: list[Column], base: Period | None) -> list[Column]:
     return replaced(columns, [replace(c, period=own[c.number]) for c in goals if c.number in own])
 
 
-def by_stage(columns: list[Column], base: Period | None) -> list[Column]:
-    """Beside the year's goal 阶段目标 and 节点计划 are what it asks for by the table's own time."""
-    goals = [c for c in columns if c.means == "target" and c.words]
-    parts = [c for c in goals if _STAGE_GOAL.fullmatch(headers.without_brackets(c.words[-1]))]
-    if base is None or not parts or len(parts) == len(goals):
-        return columns
-    return replaced(columns, [replace(c, means="schedule", span="", period=base) for c in parts])
-
-
-_STAGE_GOAL = re.compile(r"(?:阶段性?|节点|序时|时序)(?:进度)?(?:目标|任务|计划)[值数量]?")
 _HOW_IT_GOES = re.compile(
     r"(?:累计)?(?:目标|任务)?(?:完成|进展|进度|执行|推进|落实|实施)*(?:情况)?"
 )

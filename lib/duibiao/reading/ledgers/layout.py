@@ -30,7 +30,6 @@ from duibiao.reading.ledgers.columns import (
     Column,
     as_told,
     behind_months,
-    by_stage,
     carried,
     column_of,
     in_step,
@@ -478,7 +477,7 @@ def _table(
     columns = in_step(behind_months(columns, period), period)
     columns = years_beside(to_date(columns, period), period)
     columns = of_one_unit(columns) if not unit else columns
-    columns = _by_notes(by_stage(of_parts(columns, period), period), body, period)
+    columns = _by_notes(of_parts(columns, period), body, period)
     columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
@@ -487,6 +486,7 @@ def _table(
         columns = form_answers.settled(columns, sheet.answers, ledger, period)
         columns = proofs.rated(proofs.explained(columns, body, period), body)
         columns = wholes.divided(proofs.doubted(columns, body), body)
+        columns = place_columns.doubted(columns, body)
         columns = form_answers.certain(columns, sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import labels
+from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.quantities.unit_words import unit_named
@@ -49,6 +51,30 @@ def _of_place(column: Column, place: str) -> Column:
     whose = "" if labels.is_total(place) else place
     means = "target" if column.means == "target" else "actual"
     return replace(column, means=means, name=name, place=whose)
+
+
+def doubted(columns: list[Column], body: Rows) -> list[Column]:
+    """Return the columns of figures in doubt whose place can be none, all where many rows say such:
+    a number, 无, a unit in brackets, a text with a year; and those of several days of one month,
+    which no period tells apart."""
+    whose = [c for c in columns if c.means == "entity"][-1:]
+    texts = [text for c in whose for row in body if (text := row[c.number].text)]
+    all_odd = 4 * sum(map(_is_no_place, texts)) > len(texts)
+    figures = [c for c in columns if c.means in COUNTED | {"target", "approved"} and not c.doubt]
+    days = [c for c in figures if any(map(_DAY.fullmatch, c.words))]
+    times = Counter((c.name, c.place, c.period) for c in days)
+    odd = [c for c in figures if all_odd or (c.place and _is_no_place(c.place))]
+    odd += [c for c in days if times[c.name, c.place, c.period] > 1]
+    return replaced(columns, [replace(c, doubt="head_in_doubt") for c in odd])
+
+
+def _is_no_place(text: str) -> bool:
+    inner = any(map(unit_named, headers.in_brackets(text)))
+    return inner or _NO_PLACE.search(text) is not None
+
+
+_NO_PLACE = re.compile(r"20\d\d年|^(?:[无有是否]|-?[\d,.]+[%％]?)$")
+_DAY = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 
 
 def across(columns: list[Column], body: Rows) -> list[Column]:

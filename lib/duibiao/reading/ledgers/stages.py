@@ -91,7 +91,7 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
     stages = [stage for column in columns if (stage := _stage(column))]
     for group in _groups([replace(s, year=0) if s.year == base.year else s for s in stages]):
         columns = _with_group(columns, group, body, base)
-    columns = _whole_of_schedule(columns, base)
+    columns = _whole_of_schedule(columns, body, base)
     columns = _since_january(_by_then(columns, base), body, base)
     columns = _in_step(_totals(_levels(columns, body), body, base), body, base)
     return _beside_results(columns, base)
@@ -137,13 +137,18 @@ def _result_of(goal: Column, columns: list[Column]) -> Column | None:
     return None
 
 
-def _whole_of_schedule(columns: list[Column], base: Period) -> list[Column]:
-    """全年 behind what is to be done by each quarter, under one head, is the year's target."""
-    above = {c.words[:-1] for c in columns if c.means == "schedule" and len(c.words) > 1}
+def _whole_of_schedule(columns: list[Column], body: Rows, base: Period) -> list[Column]:
+    """全年 behind what is to be done by each quarter, under one head, is the year's target; so is
+    12月底 behind 9月底 where no row falls."""
+    planned = [c for c in columns if c.means == "schedule" and c.period]
     if any(column.means == "target" for column in columns):
         return columns
+    above, span = {c.words[:-1] for c in planned if len(c.words) > 1}, _year(base)
     whole = [c for c in columns if c.words[:-1] in above and _BARE_TOTAL.fullmatch(c.words[-1])]
-    span = _year(base)
+    rows = [[v for c in planned if (v := value_of(row[c.number])) is not None] for row in body]
+    rising = all(a <= b for row in rows for a, b in pairwise(row))
+    ends = [c for c in planned if c.period == span and _BY_THE_END.search(c.words[-1])]
+    whole = whole or (ends if rising and len(planned) > 1 else [])
     told = [replace(c, means="target", name="", doubt="", period=span) for c in whole[:1]]
     return replaced(columns, told)
 
@@ -201,7 +206,8 @@ def _by_then(columns: list[Column], base: Period) -> list[Column]:
     if not whole and base.months != 12:
         return columns
     parts = [c for c in goals if c.period and _runs(c.period, _year(base)) and c.period.months < 12]
-    parts += [c for c in goals if c not in parts and _BY_THE_END.search("".join(c.words))]
+    rest = [c for c in goals if c not in (*parts, *whole)]
+    parts += [c for c in rest if _BY_THE_END.search("".join(c.words))]
     if not whole and len(goals) == len(parts):
         return columns
     parts = _in_turn([c for c in goals if c not in whole], base) or parts
