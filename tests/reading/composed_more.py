@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from composed_heads import GOALS_SAID, PARTS, PLACES, TIMES_SAID, TITLES, Head
 from composed_layouts import NAMES, Ledger
-from composed_tables import Tables
+from composed_tables import OF_PROJECTS_SAID, PROJECTS, Tables
 from composed_words import more
 
 STOCKS = {
@@ -331,6 +331,53 @@ class More(Tables):
                 ledger.say(one[0], "actual", span, values[place, one], place * (place in places))
         return ledger
 
+    def blocks(self) -> Ledger:
+        """Places or works each above its own rows, of two months or of the month and the sum."""
+        pick, (above, places) = self.pick, self.pick.choice(BLOCKS)
+        codes = pick.choice((["last_month", "month"], ["month", "sum"], ["sum", "then"]))
+        self.spans["last_month"] = f"{self.year}-{self.month - 1:02d}"
+        words = {"last_month": "{y}年{l}月", "month": "{y}年{m}月", "sum": "{y}年1—{m}月"}
+        words |= {"then": "{p}年1—{m}月"}
+        ledger = self.opened([pick.choice(("{y}年{m}月运行月报", "运行情况统计表（{y}年{m}月）"))])
+        self.headed(ledger, ["指标", "单位"], [(self.word(words[code]),) for code in codes])
+        named = pick.sample(NAMES, 3)
+        for n, place in enumerate(places.split()):
+            ledger.rows.append([above.format("一二三四"[n], place), None, *[None] * len(codes)])
+            for name, unit in named:
+                values = [pick.randint(20, 900) for _ in codes]
+                ledger.rows.append([name, unit, *values])
+                for code, value in zip(codes, values, strict=True):
+                    ledger.say(name, "actual", self.spans[code], value, place)
+        return ledger
 
+    def funds(self) -> Ledger:
+        """Projects with their plan by who pays, and what was done."""
+        pick = self.pick
+        payers = pick.choice(FUNDS).split()
+        first = pick.random() < 0.6
+        total, above = self.word("合计 小计 总计"), self.word(OF_PROJECTS_SAID["plan"])
+        names = [total, *payers] if first else [*payers, total]
+        ledger = self.opened(["{y}年水利项目资金计划及完成情况（1—{m}月）", "单位：万元"])
+        heads: list[Head] = [
+            *((above, name) for name in names),
+            (self.word("1—{m}月完成投资 累计完成"),),
+        ]
+        self.headed(ledger, ["序号", self.word("项目名称 工程名称")], heads)
+        for number, name in enumerate(pick.sample(PROJECTS, 5), 1):
+            parts = {payer: pick.randint(20, 900) for payer in payers}
+            values = parts | {total: sum(parts.values())}
+            done = round(values[total] * pick.uniform(0.2, 0.9))
+            ledger.rows.append([number, name, *(values[one] for one in names), done])
+            for one in names:
+                ledger.say("", "target", f"{self.year}", values[one], name)
+            ledger.say("", "actual", self.spans["sum"], done, name)
+        return ledger
+
+
+BLOCKS = (
+    *(("【{1}】", "青峰水库 云岭水库 沙河水库"), ("{0}、{1}", "城关镇 东山乡 西河乡")),
+    *(("（{0}）{1}", "一号泵站 二号泵站"), ("{1}", "云安县 青河县 东城区")),
+)
+FUNDS = ("中央 省级 县级", "中央资金 地方资金", "中央投资 省级配套 市县自筹")
 UNITS = {"万元", "万立方米", "万吨", "公里"}
 _ROLES = {"goal": "target", "done": "actual", "target": "target"}
