@@ -151,7 +151,8 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         codes.append("percent_as_fraction")
     codes += _other_unit(row, column, figure)
     unit, figure = _unit(row, column, figure)
-    unlike = "cell_unit" not in codes and not labels.fits(name, unit or row.table.unit)
+    measured = column.name if row.table.projects else name
+    unlike = "cell_unit" not in codes and not labels.fits(measured, unit or row.table.unit)
     codes += ["unit_unlike_name"] * unlike
     period, told = _period(row, column)
     role, from_title = _role(row, column)
@@ -279,7 +280,8 @@ def _title_unit(row: Row, column: Column) -> str:
     and no coefficient's."""
     plain = labels.is_coefficient(row.name) or labels.is_coefficient(column.name)
     unit = "" if plain or row.table.having("unit") else row.table.unit
-    return unit if labels.fits(f"{row.name}{column.name}", unit) else ""
+    name = column.name if row.table.projects else f"{row.name}{column.name}"  # no 台 of 某平台
+    return unit if labels.fits(name, unit) else ""
 
 
 def _scaled(figure: Figure, around: str) -> tuple[str, Figure]:
