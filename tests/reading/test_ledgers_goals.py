@@ -129,3 +129,19 @@ def test_plans_of_months_share_the_years_goal_out(
     assert all(text.count(";") == len(parts) - 1 for text in targets["schedule"])
     so_far = own[(own["role"] == "actual") & (own["period"] == "2024-01/2024-09")]
     assert list(so_far["value"]) == [sum(did)] * 2
+
+
+def test_a_rate_kept_all_year_has_no_schedule(tmp_path: Path) -> None:
+    """Stages that ask for the year's own rate are no way towards it; large amounts stay whole."""
+    rows = [
+        ["2024年重点指标"],
+        ["指标", "单位", "类别", "一季度", "上半年", "前三季度", "全年"],
+        ["水质达标率", "%", "目标", 95, 95, 95, 95],
+        [None, None, "完成", 96, 95.5, 95.2, None],
+        ["水费收入", "元", "目标", 1234567, 2345678, 3456789, 4567890],
+        [None, None, "完成", 1300000, 2400000, 3500000, None],
+    ]
+    assert goals(tmp_path, rows, "value", "schedule")[3::4] == [
+        (95.0, ""),
+        (4567890.0, "2024-03:1234567;2024-06:2345678;2024-09:3456789"),
+    ]

@@ -968,3 +968,24 @@ def test_shares_named_with_the_amounts_name_nothing(tmp_path: Path, head: str) -
     ]
     path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:B3", "C2:D2"])
     assert [one[0] for one in told(path, "name", "value") if one[1] == 80.0] == ["投资合计"]
+
+
+@pytest.mark.parametrize("names", [["城东公司", "莳南公司", "北郊公司"], ["甲", "乙", "丙"]])
+def test_goals_and_results_down_and_branches_across(tmp_path: Path, names: list[str]) -> None:
+    """Branches that add up to 合计 have the figures below their names, rates in rows prove nothing."""
+    rows = [
+        ["2025年任务完成情况"],
+        ["指标", "单位", None, "合计", *names],
+        ["售水量", "万吨", "目标", 76, 28, 27, 21],
+        [None, None, "完成", 79, 30, 28, 21],
+        [None, None, "完成率", "103.9%", "107.1%", "103.7%", "100.0%"],
+        ["管网改造", "公里", "目标", 60, 25, 20, 15],
+        [None, None, "完成", 54, 23, 18, 13],
+        [None, None, "完成率", "90.0%", "92.0%", "90.0%", "86.7%"],
+    ]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "name", "role", "value", "place")
+    assert [row for row in found if not row[3]] == [
+        *(("售水量", "target", 76.0, ""), ("售水量", "actual", 79.0, "")),
+        *(("管网改造", "target", 60.0, ""), ("管网改造", "actual", 54.0, "")),
+    ]
+    assert (f"{names[1]}管网改造", "actual", 18.0, names[1]) in found

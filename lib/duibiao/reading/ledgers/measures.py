@@ -98,8 +98,10 @@ def _schedule(row: Row, runs: list[Column], singles: list[Column], whole: Column
         steps, values = singles, list(accumulate(values))
     else:
         values = [value_of(row.cells[c.number]) or 0.0 for c in runs]
+    if set(values) <= {goal}:  # a rate to be kept all year
+        return ""
     told = zip(steps, values, strict=True)
-    return ";".join(f"{c.period.last:%Y-%m}:{value:g}" for c, value in told if c.period)
+    return ";".join(f"{c.period.last:%Y-%m}:{value:.12g}" for c, value in told if c.period)
 
 
 def _run_out(column: Column, parts: Sequence[Column]) -> Column:

@@ -153,6 +153,8 @@ def _comes_to(whole: Column, parts: list[Column], body: Rows) -> bool:
         return False
     sums = []
     for row in body:
+        if row[whole.number].percent or row[whole.number].text.endswith(("%", "％")):
+            continue  # rates of all places are no sum of theirs
         values = [value_of(row[column.number]) for column in (whole, *parts)]
         if None not in values:
             total, *each = [value or 0.0 for value in values]

@@ -173,7 +173,9 @@ def _schedule(row: Row) -> str:
         steps.append((f"{column.period.last:%Y-%m}", figure.value, percent))
     values = [value for _, value, _ in steps]
     until = list(itertools.accumulate(values)) if _adds_up(values, row) else values
-    parts += [f"{day}:{value:g}{sign}" for (day, _, sign), value in zip(steps, until, strict=True)]
+    parts += [
+        f"{day}:{value:.12g}{sign}" for (day, _, sign), value in zip(steps, until, strict=True)
+    ]
     return ";".join(parts)
 
 
