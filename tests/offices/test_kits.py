@@ -141,6 +141,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "jinxun-city": ((27, 34, 12, 10), 0, 0, 3),
     "zibu-city": ((30, 33, 13, 10), 1, 0, 3),
     "bilanxia-hub": ((31, 34, 13, 10), 0, 0, 3),
+    "zhaoxi-county": ((29, 35, 12, 10), 1, 0, 3),
+    "shichuan-watergroup": ((28, 36, 12, 9), 0, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }
