@@ -508,8 +508,10 @@ def _as_summed(body: Body, row: Row, column: Column) -> tuple[str, Column]:
 
 
 def _not_asked(column: Column) -> Column:
-    """Return a column as a total of projects or users takes it: their plans are nobody's goal."""
-    return replace(column, means="approved") if column.means == "target" else column
+    """Return a column as a total of projects or users takes it: their plans are nobody's goal, and
+    what share of them was done is told beside them alone."""
+    aside = {"target": "approved", "of_target": "ignore"}
+    return replace(column, means=aside.get(str(column.means), column.means))
 
 
 def _of_projects(body: Body, column: Column) -> str:

@@ -148,6 +148,7 @@ def _whole_of_schedule(columns: list[Column], body: Rows, base: Period) -> list[
     rows = [[v for c in planned if (v := value_of(row[c.number])) is not None] for row in body]
     rising = all(a <= b for row in rows for a, b in pairwise(row))
     ends = [c for c in planned if c.period == span and _BY_THE_END.search(c.words[-1])]
+    ends = [c for c in ends if "%" not in "".join(c.words)]  # of a goal that stands elsewhere
     whole = whole or (ends if rising and len(planned) > 1 else [])
     told = [replace(c, means="target", name="", doubt="", period=span) for c in whole[:1]]
     return replaced(columns, told)
