@@ -501,17 +501,16 @@ def _as_summed(body: Body, row: Row, column: Column) -> tuple[str, Column]:
         listed = _of_projects(body, column) if column.name else _of_table(body, row, column)
         name, column = listed, replace(_not_asked(column), titled=True)
     elif row.total and (body.table.projects or body.table.users):
-        column = _not_asked(column)
+        rate = column.means == "of_target" and not body.table.projects
+        column = replace(column, means="ignore") if rate else _not_asked(column)
     elif (adds_all or (row.total and row.when)) and not column.name:
         name, column = _of_table(body, row, column), replace(column, titled=True)
     return name, column
 
 
 def _not_asked(column: Column) -> Column:
-    """Return a column as a total of projects or users takes it: their plans are nobody's goal, and
-    what share of them was done is told beside them alone."""
-    aside = {"target": "approved", "of_target": "ignore"}
-    return replace(column, means=aside.get(str(column.means), column.means))
+    """Return a column as a total of projects or users takes it: their plans are nobody's goal."""
+    return replace(column, means="approved") if column.means == "target" else column
 
 
 def _of_projects(body: Body, column: Column) -> str:
