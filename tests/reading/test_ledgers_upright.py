@@ -79,6 +79,14 @@ def test_a_cell_may_hold_a_goal_and_what_was_done_of_it(said: str, tmp_path: Pat
     ]
 
 
+def test_a_year_in_a_cell_is_no_goal(tmp_path: Path) -> None:
+    """计划2025年建成12座，已完成9座 asks for no 2,025."""
+    task = ["水闸改造", "计划2025年建成12座，已完成9座", "工管科", "12月底"]
+    head = ["事项", "计划与进展", "责任科室", "完成时限"]
+    path = workbook(tmp_path / "a.xlsx", [["2025年任务推进表"], head, task, task, task])
+    assert set(read_forms(path)["sort"]) == {"tasks"}
+
+
 def test_a_list_that_says_how_its_tasks_stand_stays_one(tmp_path: Path) -> None:
     """计划12座，已完成9座 beside 进展状态 is progress of a task."""
     head = ["事项", "计划与进展", "责任科室", "完成时限", "进展状态"]

@@ -208,8 +208,8 @@ def distinct(row: Row) -> list[str]:
 def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> int:
     """Return how many rows the heading has: those its merged cells cover, or that go on below."""
     covered = [bottom for top, _, bottom, _ in sheet.merged if top <= start <= bottom]
-    depth = max(max(covered, default=start) - start, _bare_below(rows, start)) + 1
-    depth = min(depth, DEEPEST_HEADING)
+    bare = _bare_below(rows, start) if ledger == "figures" else 0
+    depth = min(max(max(covered, default=start) - start, bare) + 1, DEEPEST_HEADING)
     while depth < DEEPEST_HEADING and start + depth < len(rows):
         above, row = rows[start : start + depth], start + depth
         times = [headers.read(text).period for text in distinct(above[-1])[1:]]

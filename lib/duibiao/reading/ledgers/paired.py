@@ -15,7 +15,10 @@ FEWEST, MOSTLY = 3, 2 / 3
 MOST = 2000
 """Rows of a sheet looked at: what people write out is short."""
 TITLES = 3
-_AMOUNT = r"[:：为]?\s*(?P<{0}>[\d.,，]*\d(?:\.\d+)?)\s*(?P<{0}_unit>[%％\u4e00-\u9fff/²³]{{0,6}}?)"
+_AMOUNT = (
+    r"[:：为]?\s*(?P<{0}>[\d.,，]*\d(?:\.\d+)?)(?![年月日季\d-])\s*"
+    r"(?P<{0}_unit>[%％\u4e00-\u9fff/²³]{{0,6}}?)"
+)
 _GOAL = r"(?:年度?|全年|年初)?(?:计划|目标|任务|应)(?:任务|目标)?[数量值]?[\u4e00-\u9fff]{0,2}"
 _DONE = (
     r"(?:目前|现|截[至止][^，,；;]{1,8}?|[1-9\d—\-~至]{1,5}月)?"

@@ -57,7 +57,8 @@ _GRAVE = (states.TOLD["behind"], states.TOLD["not_begun"])
 _BESIDE = (states.TOLD["smooth"], states.TOLD["behind"])
 _STATES = frozenset({"progress", "status", "lamp", "standing"})
 _UP_TO = re.compile(
-    r"(?:截[至止]到?|(?:更新|统计|填报)[至到]|[（(])\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日"
+    r"(?:截[至止]到?|(?:更新|统计|填报)[至到]|[（(](?=20\d\d年[^（()）]{4,6}[）)]))"
+    r"\s*(?:(\d{4})年)?\s*(\d{1,2})月\s*(\d{1,2})日"
 )
 _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _NO_STAGE = re.compile(rf"{_AMOUNT}\s*[%％]")
