@@ -116,3 +116,43 @@ def _pair(pick: random.Random, key: tuple[str, ...]) -> tuple[int, int]:
     month = any(len(said) == len("2024-05") and said[:2] == "20" for said in key)
     goal = pick.randint(40, 200) if month else pick.randint(900, 4000)
     return goal, round(goal * pick.uniform(0.8, 1.15))
+
+
+WORDS = (("年度任务", "累计完成"), ("年计划", "完成"), ("目标任务", "已完成"), ("任务数", "完成数"))
+
+
+def rows_of_measures(seed: int) -> Ledger:
+    """Return a ledger by number whose towns, or indicators, have a row each for what is asked for
+    and what was done, perhaps one for the share of it; blank or merged below their names."""
+    pick = random.Random(seed)
+    year, month = pick.choice((2023, 2024, 2025)), pick.randint(3, 11)
+    names, towns = pick.sample(NAMES, 3), pick.sample(TOWNS, 5)
+    values = {(town, name): _pair(pick, ()) for town in towns for name, _ in names}
+    for name, _ in names:
+        goal, done = zip(*(values[town, name] for town in towns), strict=True)
+        values["合计", name] = (sum(goal), sum(done))
+    whose = ["合计", *towns] if pick.random() < 0.4 else [*towns, "合计"]
+    measures = [*pick.choice(WORDS), *pick.choice(((), RATE[:1]))]
+    by_town, merged = pick.random() < 0.5, pick.random() < 0.7
+    heads = [f"{name}（{unit}）" for name, unit in names]
+    rows, columns = (whose, heads) if by_town else (heads, whose)
+    title = f"{year}年1-{month}月各乡镇水利任务完成情况表"
+    ledger = Ledger([[title], ["乡镇" if by_town else "指标", "项目", *columns]])
+    plain = dict(zip(heads, (name for name, _ in names), strict=True))
+    for row in rows:
+        pairs = [values[(row, plain[c]) if by_town else (c, plain[row])] for c in columns]
+        told = [
+            [a for a, _ in pairs],
+            [b for _, b in pairs],
+            [round(100 * b / a, 1) for a, b in pairs],
+        ]
+        for place, (word, figures) in enumerate(zip(measures, told, strict=False)):
+            ledger.rows.append([None if place else row, word, *figures])
+        if merged:
+            last = len(ledger.rows)
+            ledger.merges.append(f"A{last - len(measures) + 1}:A{last}")
+    for (town, name), (goal, done) in values.items():
+        place = "" if town == "合计" else town
+        ledger.say(name, "target", f"{year}", goal, place)
+        ledger.say(name, "actual", until(year, month), done, place)
+    return ledger

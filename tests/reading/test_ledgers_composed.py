@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from composed_deep import deep
+from composed_deep import deep, rows_of_measures
 from composed_layouts import LAYOUTS, Layouts, Said
 from composed_layouts import Ledger as Composed
 from composed_lists import Listed, Lists
@@ -141,11 +142,14 @@ def test_an_office_layout_is_read_as_it_was_composed(layout: str, tmp_path: Path
         assert Counter(_said(*one) for one in _columns(path)) == ledger.says, seed
 
 
+@pytest.mark.parametrize("composed_by", [deep, rows_of_measures])
 @pytest.mark.parametrize("seeds", [range(n, n + 15) for n in range(0, 60, 15)])
-def test_heads_of_three_levels_are_read_in_any_order(seeds: range, tmp_path: Path) -> None:
-    """Names, times and plan or result above each other: every figure has its own of each."""
+def test_names_times_plan_and_result_are_read_in_any_order(
+    composed_by: Callable[[int], Composed], seeds: range, tmp_path: Path
+) -> None:
+    """Above each other in three levels, or as rows of a name: every figure has its own of each."""
     for seed in seeds:
-        ledger = deep(seed)
+        ledger = composed_by(seed)
         path = workbook(tmp_path / f"{seed}.xlsx", ledger.rows, ledger.merges)
         found = {_said(*one[:-1]) for one in _columns(path, "kind") if one[-1] not in RATES}
         assert {one for one in found if one[1] != "context"} == set(ledger.says), seed

@@ -152,12 +152,12 @@ class Body:
 
     def _beside_measures(self, rows: list[list[Cell]], name: int, measure: int) -> None:
         """Let what is told once of a name stand beside all its rows of 计划, 完成 and 上年."""
-        once = ("indicator", *_ONCE)
+        once = ("indicator", "entity", *_ONCE)
         columns = [column.number for column in self.table.having(*once)]
         for upper, n in itertools.pairwise(self.span):
             own, above = rows[n], rows[upper]
             same = own[name].text in {"", above[name].text}
-            if same and own[measure].text and above[measure].text:
+            if same and "" != own[measure].text != above[measure].text != "":
                 filled = {k: above[k] for k in columns if not own[k].text}
                 rows[n] = [filled.get(k, cell) for k, cell in enumerate(own)]
 
@@ -459,6 +459,7 @@ def measure_named(body: Body, text: str) -> headers.Head | None:
         base = body.table.period or body.year
         head = headers.read(labels.clean(text), "figures", base)
         if body.table.having("aspect"):
+            head = headers.beside_names(labels.clean(text), base)
             known = head.means in headers.MEASURES | {"ignore"}
             head = _timed(head, text, base)
         elif body.by_row:

@@ -578,7 +578,7 @@ def with_measures(column: Column, body: Iterable[Cell]) -> Column:
     known: set[str] = set()
     others = 0
     for text in texts:
-        means = headers.read(text, "figures", spans.SOME_YEAR).means
+        means = headers.beside_names(text, spans.SOME_YEAR).means
         if means in headers.MEASURES | {"ignore"}:
             known |= {text} if means != "ignore" else set()
             continue

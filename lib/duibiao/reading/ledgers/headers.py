@@ -188,6 +188,17 @@ def read(text: str, ledger: str = "figures", base: Period | None = None) -> Head
     return head._replace(period=beside(head.span, base)) if head.span else head
 
 
+def beside_names(text: str, base: Period | None) -> Head:
+    """Return what a word beside names says of their figures: 目标任务, the head of names elsewhere,
+    is a goal there."""
+    head = read(text, "figures", base)
+    asked = head.means == "indicator" and _ASKED_FOR.search(text)
+    return read("年度目标", "figures", base) if asked else head
+
+
+_ASKED_FOR = re.compile("目标|任务|计划")
+
+
 @lru_cache(maxsize=50_000)
 def _read(text: str, ledger: str, base: Period | None) -> Head:
     text = _BRACKETED.sub(r"\1", text)

@@ -117,6 +117,9 @@ def _words_of(row: Row) -> list[str]:
     in_turn = len(years) > 1 and all(int(b) - int(a) == 1 for a, b in pairwise(sorted(years)))
     if years and not in_turn and any(map(unit_named, texts[1:])):
         return []  # 水费收入 | 万元 | 2000 | 近2000
+    bare = [int(text) for text in texts if text.isdigit() and len(text) == len("2024")]
+    if bare and bare not in (sorted(bare), sorted(bare, reverse=True)):
+        return []  # 累计完成 | 1921 | 2033 | 1930
     return texts if len(texts) >= FEWEST_HEADS else []
 
 
