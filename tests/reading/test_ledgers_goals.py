@@ -145,3 +145,16 @@ def test_a_rate_kept_all_year_has_no_schedule(tmp_path: Path) -> None:
         (95.0, ""),
         (4567890.0, "2024-03:1234567;2024-06:2345678;2024-09:3456789"),
     ]
+
+
+def test_plans_of_months_down_share_out_the_years(tmp_path: Path) -> None:
+    """Below 2025年 in the corner stand times; what each month plans is no goal of its own."""
+    months = [[f"{n}月", 100 * n, 90 * n] for n in range(1, 5)]
+    rows = [["引水计划与实际（万立方米）"], ["2025年", "引水量", None], [None, "计划", "实际"]]
+    rows += [["全年", 9800, None], ["1—4月", 1000, 900], *months]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A3", "B2:C2"])
+    found = read_contents(path).readings
+    shared = found["repairs"].str.contains("shared_out")
+    goals_told = found[(found["role"] == "target") & ~shared]
+    assert list(zip(goals_told["period"], goals_told["value"], strict=True)) == [("2025", 9800.0)]
+    assert (found["period"].str.len() == len("2025-01")).sum() == 2 * len(months)

@@ -325,6 +325,14 @@ class Body:
         return only_year(self.rows[n][c.number].text for c in told for n in self.span)
 
     @cached_property
+    def by_months(self) -> bool:
+        """Whether the rows are months or quarters: their plans share the year's goal out."""
+        told = self.table.having("period")
+        texts = [self.rows[n][c.number].text for c in told for n in self.span]
+        found = (spans.find(text, self.table.period)[0] for text in texts if text)
+        return sum(span is not None and span.months < 12 for span in found) >= FEWEST
+
+    @cached_property
     def labels(self) -> list[Column]:
         """The columns that say what a row is about."""
         return self.table.having(*headers.LABELS, *headers.DETAILS)

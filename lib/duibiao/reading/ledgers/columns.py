@@ -735,7 +735,9 @@ def named_by_groups(columns: list[Column], body: list[list[Cell]]) -> list[Colum
     beside = [c for c in columns if c.words and c.means in {*COUNTED, "target"} and c not in groups]
     own = bool(beside) and all(c.name and c.means is None for c in beside)
     places = places or own or groups[0].means == "owner"
-    told = replace(groups[0], means="entity" if places else "indicator", period=None)
+    times = [text for text in filled if spans.find(text, spans.SOME_YEAR)[0]]
+    means = "period" if 3 * len(filled) <= 4 * len(times) else "entity" if places else "indicator"
+    told = replace(groups[0], means=means, period=None)
     return [told if c is groups[0] else c for c in columns]
 
 

@@ -31,6 +31,7 @@ from duibiao.reading.ledgers.figures import figure_of, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.records import (
+    SHARED,
     Known,
     Row,
     is_ratio,
@@ -193,6 +194,9 @@ def _read_figures(body: Body, row: Row, like: tuple[object, ...] | None) -> None
         columns = [_as_measured(body, row, row.measure, column) for column in columns]
     below = relations.below(row, columns, body.said) if row.measure else None
     columns = measures.in_stages(row, columns) if row.measure else columns
+    when = spans.find(row.text("period"), body.table.period)[0] if body.by_months else None
+    if when and when.months < 12:
+        columns = [replace(c, span=SHARED) if c.means == "target" else c for c in columns]
     row.checked = _checked(body, row.number, row.cells, row.label, below)
     row.quote = body.quoted(row.number)
     for column in columns:
