@@ -327,7 +327,7 @@ class Body:
     @cached_property
     def by_months(self) -> bool:
         """Whether the rows are months or quarters: their plans share the year's goal out."""
-        told = self.table.having("period")
+        told = [] if self.by_row else self.table.having("period")
         texts = [self.rows[n][c.number].text for c in told for n in self.span]
         found = (spans.find(text, self.table.period)[0] for text in texts if text)
         return sum(span is not None and span.months < 12 for span in found) >= FEWEST

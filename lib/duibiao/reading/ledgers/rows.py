@@ -127,7 +127,7 @@ def _has_figure(body: Body, number: int) -> bool:
 
 def _read_row(body: Body, number: int) -> None:
     """Read a row; one of figures that is like another is kept to be read with those like it."""
-    like = body.like(number)
+    like = None if body.by_months else body.like(number)
     model = body.models.get(like) if like else None
     if model and has_written(body, number):
         model.numbers.append(number)
