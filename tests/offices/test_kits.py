@@ -145,6 +145,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "shichuan-watergroup": ((28, 36, 12, 9), 0, 0, 3),
     "qiling-county": ((15, 27, 12, 9), 9, 0, 2),
     "diyan-irrigation": ((15, 33, 7, 9), 9, 0, 1),
+    "qutang-district": ((27, 33, 13, 10), 0, 0, 3),
+    "qilan-defence": ((27, 32, 13, 10), 2, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),
 }
