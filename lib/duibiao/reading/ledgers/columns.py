@@ -56,18 +56,17 @@ def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
 def of_its_group(columns: list[Column]) -> list[Column]:
     """What stands under 计划 or 完成率 is that, whatever its own head tells as done (完成投资),
     where the same head stands under 实际, too."""
-    grouped: dict[tuple[str, ...], set[str]] = {}
-    for column in columns:
-        for level, word in enumerate(column.words[:-1]):
-            rest = (*column.words[:level], "", *column.words[level + 1 :])
-            grouped.setdefault(rest, set()).add(headers.read(word).means or "")
-    told = []
-    for column in columns:
-        for level, word in enumerate(column.words[:-1] if column.means == "actual" else ()):
-            means = headers.read(word).means
-            rest = (*column.words[:level], "", *column.words[level + 1 :])
-            if means in {"target", "of_target"} and "actual" in grouped[rest]:
-                told.append(replace(column, means=means, told=None))
+    levels = [
+        (column, (*column.words[:n], "", *column.words[n + 1 :]), headers.read(word).means)
+        for column in columns
+        for n, word in enumerate(column.words[:-1])
+    ]
+    done = {beside for _, beside, means in levels if means == "actual"}
+    told = [
+        replace(column, means=means, told=None)
+        for column, beside, means in levels
+        if column.means == "actual" and means in {"target", "of_target"} and beside in done
+    ]
     return replaced(columns, told)
 
 

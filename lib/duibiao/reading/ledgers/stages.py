@@ -15,6 +15,7 @@ from duibiao.reading.ledgers import labels
 from duibiao.reading.ledgers.columns import NEARLY, Column, replaced, undated
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
+from duibiao.reading.ledgers.proofs import is_made_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, joined, months
 
@@ -306,20 +307,10 @@ def _with_group(
 def _are_rated(group: list[Stage], columns: list[Column], body: Rows) -> bool:
     """Whether a stated share of the goal is that of one of the stages: they were done, whatever
     their head says (各节点累计 beside 占全年%)."""
-    open_rates = (c for c in columns if c.means is None and c.unit == "%")
-    rates = [*(c for c in columns if c.means == "of_target"), *open_rates]
-    goals = [c for c in columns if all(c is not stage.column for stage in group)]
-    for rate, stage in ((rate, stage) for rate in rates for stage in reversed(group)):
-        held = []
-        for row in body:
-            goal, share = _target(row, goals), value_of(row[rate.number])
-            value = value_of(row[stage.column.number])
-            if goal and share and value:
-                whole = 100 if share > 1 else 1
-                held.append(abs(whole * value / goal - share) <= ROUNDING * whole)
-        if len(held) >= 3 and sum(held) >= NEARLY * len(held):
-            return True
-    return False
+    told = [c for c in columns if c.means == "of_target" or (c.means is None and c.unit == "%")]
+    own = [stage.column for stage in group]
+    goals = [c for c in columns if c.means == "target" and c not in own]
+    return any(is_made_of(replace(c, means="of_target"), own, goals, body) for c in told)
 
 
 def _scheduled(stage: Stage, base: Period) -> Column:
