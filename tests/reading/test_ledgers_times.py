@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ledger_files import Rows, noticed, told, workbook
+from ledger_files import Rows, delimited, noticed, told, workbook
 
 from duibiao.reading.ledgers import head_times as times_told
 from duibiao.vocabulary.periods import parse
@@ -453,3 +453,59 @@ def test_last_year_told_once_is_no_goal(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", rows, ["F3:F4", "F5:F6"])
     found = [one for one in told(path, "role", "period", "value") if one[1] == "2023"]
     assert found == [("actual", "2023", 41.0), ("actual", "2023", 650.0)]
+
+
+@pytest.mark.parametrize(
+    ("heads", "order"),
+    [(["年份", "项目", "单位"], (0, 1, 2)), (["项目", "单位", "年份"], (1, 2, 0))],
+)
+def test_a_year_or_a_name_told_once_stands_for_all_its_rows(
+    heads: list[str], order: tuple[int, ...], tmp_path: Path
+) -> None:
+    """Rows of two years in a csv that leaves what is repeated blank are of both years."""
+    rows: list[list[object]] = [["供水月报（1—2月）"], [*heads, "1月", "2月"]]
+    once: list[object] = [None] * 3
+    for year, values in (("2025年", (60, 88)), ("2024年", (58, 84))):
+        for name, more in (("东渠供水量", 0), ("西渠供水量", 9)):
+            row = [year, name, "万立方米"]
+            told_before = order[0] == 0 and name == "西渠供水量"
+            row = [None, *row[1:]] if told_before else row
+            rows.append([*(row[n] for n in order), *(value + more for value in values)])
+    if order[0]:
+        rows[2:] = [rows[2], [*once[:2], *rows[4][2:]], rows[3], [*once[:2], *rows[5][2:]]]
+    found = told(delimited(tmp_path / "a.csv", rows), "name", "period", "value")
+    assert sorted(found) == [
+        ("东渠供水量", "2024-01", 58.0),
+        ("东渠供水量", "2024-02", 84.0),
+        ("东渠供水量", "2025-01", 60.0),
+        ("东渠供水量", "2025-02", 88.0),
+        ("西渠供水量", "2024-01", 67.0),
+        ("西渠供水量", "2024-02", 93.0),
+        ("西渠供水量", "2025-01", 69.0),
+        ("西渠供水量", "2025-02", 97.0),
+    ]
+
+
+def test_a_note_that_names_part_and_whole_makes_neither_the_tables_time(tmp_path: Path) -> None:
+    """上半年、全年均为累计 leaves the year's figures the year's; each name has its own schedule."""
+    rows = [
+        ["2024年任务分解及完成情况"],
+        ["乡镇", "衬砌渠道（公里）", None, None, None, "整治山塘（座）", None, None, None],
+        [None, "上半年", None, "全年", None, "上半年", None, "全年", None],
+        [None, *["计划", "实际"] * 4],
+        ["全县", 21, 17.4, 50, 42.2, 15, 16, 40, 42],
+        ["城关镇", 12, 9.4, 30, 24.2, 9, 10, 22, 24],
+        ["石门镇", 9, 8, 20, 18, 6, 6, 18, 18],
+        ["注：上半年、全年均为自年初累计。"],
+    ]
+    merges = ["A2:A4", "B2:E2", "F2:I2", *(f"{a}3:{b}3" for a, b in ("BC", "DE", "FG", "HI"))]
+    path = workbook(tmp_path / "a.xlsx", rows, merges)
+    found = told(path, "name", "role", "period", "value", "schedule")
+    assert found[:6] == [
+        ("衬砌渠道", "actual", "2024-01/2024-06", 17.4, ""),
+        ("衬砌渠道", "target", "2024", 50.0, "2024-06:21"),
+        ("衬砌渠道", "actual", "2024", 42.2, ""),
+        ("整治山塘", "actual", "2024-01/2024-06", 16.0, ""),
+        ("整治山塘", "target", "2024", 40.0, "2024-06:15"),
+        ("整治山塘", "actual", "2024", 42.0, ""),
+    ]

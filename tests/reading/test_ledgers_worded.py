@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+from composed_worded import sheet
+from ledger_files import workbook
+
+from duibiao.reading.ledgers import read_contents
 from duibiao.reading.ledgers.spans import of_cell
 from duibiao.reading.ledgers.worded import done
 from duibiao.vocabulary.periods import parse
@@ -29,3 +34,50 @@ def test_a_cell_that_is_a_number_names_the_month_of_its_year() -> None:
     assert of_cell("7", year) == (parse("2023-07"), False)
     assert of_cell("2023年7月15日", year) == (parse("2023-07"), True)
     assert of_cell("13", year)[0] is None
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_goals_and_progress_in_words_are_figures_of_the_year(seed: int, tmp_path: Path) -> None:
+    """A sheet of indicators that tells both in sentences is no list of tasks, in any order."""
+    composed = sheet(seed)
+    contents = read_contents(workbook(tmp_path / "a.xlsx", composed.rows, composed.merges))
+    frame = contents.readings
+    scaled = frame["value"] / frame["unit"].map({"元": 1e4, "亩": 1e4}).fillna(1)
+    said = zip(frame["name"], frame["role"], frame["period"], scaled.round(6), strict=True)
+    goals = {(name, "target", "2024", goal) for name, goal, _ in composed.says}
+    done = {(name, "actual", "2024-01/2024-09", done) for name, _, done in composed.says}
+    assert set(said) == goals | done
+    assert contents.tasks.empty
+
+
+def test_a_list_of_tasks_with_goals_in_words_stays_one(tmp_path: Path) -> None:
+    """What is to be done for the people is a task, however well it can be counted."""
+    rows = [
+        ["2024年民生实事任务清单"],
+        ["序号", "事项", "目标要求", "责任单位", "目前进展"],
+        [1, "农村供水管网改造", "改造管网62公里", "供水科", "已改造41公里"],
+        [2, "病险水库加固", "加固水库6座", "工程科", "已加固4座"],
+        [3, "积水点整治", "整治积水点12处", "排水科", "已整治12处"],
+    ]
+    contents = read_contents(workbook(tmp_path / "a.xlsx", rows))
+    assert len(contents.tasks) == 3
+    assert contents.readings.empty
+
+
+def test_a_head_merged_over_columns_is_one_column(tmp_path: Path) -> None:
+    """The cells merged below it hold one figure, not one of several columns; whom to call is no
+    task."""
+    rows = [
+        ["2024年重点指标完成情况（截至9月底）"],
+        ["科室", "指标", "要求", None, "进展", None],
+        ["工程科", "渠道清淤", "全年清淤150公里", None, "清淤118公里", None],
+        [None, "泵站改造", "改造12座", None, "仅改造7座", None],
+        ["信息科", "监控点建设", "8月底前建成60处", None, "建成47处", None],
+        [],
+        ["单位", "某水利局", "联系人", "白露", "联系电话", "0000-6530118"],
+    ]
+    merges = ["A3:A4", *(f"{a}{n}:{b}{n}" for n in range(2, 6) for a, b in ("CD", "EF"))]
+    contents = read_contents(workbook(tmp_path / "a.xlsx", rows, merges))
+    done = contents.readings.query("role == 'actual'")
+    assert list(done["value"]) == [118, 7, 47]
+    assert contents.tasks.empty

@@ -138,11 +138,12 @@ class Body:
         return {number: [cell.text for cell in self.rows[number]] for number in self.span}
 
     def _filled_down(self, rows: list[list[Cell]]) -> list[list[Cell]]:
-        """Let places and groups told once, left of the names, stand beside every name below."""
+        """Let places, groups and years told once, left of the names, stand beside all below."""
         names = [c.number for c in self.table.having("indicator") or self.table.having("entity")]
-        if names and (told := self.table.having("aspect")):
+        behind = (c for c in self.table.having("period") if names and c.number > names[-1])
+        if names and (told := self.table.having("aspect") or [*behind]):
             self._beside_measures(rows, names[-1], told[-1].number)
-        groups = self.table.having("entity", "section") if names else []
+        groups = self.table.having("entity", "section", "period") if names else []
         for column in (column.number for column in groups if column.number < names[0]):
             for upper, n in itertools.pairwise(self.span):
                 own, above = rows[n], rows[upper]
@@ -151,7 +152,8 @@ class Body:
         return rows
 
     def _beside_measures(self, rows: list[list[Cell]], name: int, measure: int) -> None:
-        """Let what is told once of a name stand beside all its rows of 计划, 完成 and 上年."""
+        """Let what is told once of a name stand beside all its rows of 计划, 完成 and 上年, of
+        2024年 and 2023年."""
         once = ("indicator", "entity", *_ONCE)
         columns = [column.number for column in self.table.having(*once)]
         for upper, n in itertools.pairwise(self.span):
@@ -316,7 +318,8 @@ class Body:
         rows = range(max(top, self.table.first), min(bottom + 1, self.table.last))
         names = {label_of(self, Row(self.table, self.rows[n])) for n in rows}
         columns = [column for column in self.figures if left <= column.number <= right]
-        return bool(columns) and (len(names - {""}) > 1 or len(columns) > 1)
+        heads = {column.words for column in columns}
+        return bool(heads) and (len(names - {""}) > 1 or len(heads) > 1)
 
     @cached_property
     def year(self) -> Period | None:

@@ -29,6 +29,8 @@ _NO_VALUE = re.compile(
     r"编[号码]|代码|电话|手机|传真|邮编|日期|时间|年份|坐标|经度|纬度|编制|型号|工期"
 )
 _OF_A_PERSON = re.compile(r"姓\s*名|性\s*别|籍贯|民族|学历|职\s*[务称]|政治面貌|身份证号?码?")
+_CALLED = re.compile(r"[^\W\d]{0,6}(?:电话|手机|传真)(?:号码?)?[:：]?")
+_NUMBER = re.compile(r"(?!20\d\d[-—–])[\d—–\-（）() ]{7,}")
 _DAY = re.compile(r"(?:20\d\d[年./-])?\d{1,2}[月./-](?:\d{1,2}日?|[底末])?[之以]?前?")
 _TELLS = re.compile("(?<!其中)[:：][^）)]*[^:：）)\\s]")
 """What a line says itself: 统计年度：2023年."""
@@ -43,10 +45,12 @@ def unfolded(sheet: Sheet, rows: Sequence[Sequence[Cell]]) -> list[Sheet]:
 
     The figures belong to what the card's own 名称 names, and are of the time that it tells.
     """
-    found = [block for block in _blocks(rows) if _is_card(rows, block)]
-    if not found:
+    blocks = [*_blocks(rows)]
+    found = [block for block in blocks if _is_card(rows, block)]
+    signed = [block for block in blocks if _is_of_contacts(rows, block)]
+    if not (found or signed):
         return []
-    taken = {place[0] for block in found for pair in block for place in pair}
+    taken = {place[0] for block in (*found, *signed) for pair in block for place in pair}
     left = [[EMPTY] * len(row) if n in taken else row for n, row in enumerate(sheet.rows)]
     rest = replace(sheet, rows=left)
     cards = [_card(sheet, rows, block) for block in found]
@@ -101,6 +105,15 @@ def _is_card(rows: Sequence[Sequence[Cell]], block: list[Pair]) -> bool:
         and len(figures) >= FEWEST
         and len(units - {""}) > 1
     )
+
+
+def _is_of_contacts(rows: Sequence[Sequence[Cell]], block: list[Pair]) -> bool:
+    """Whether a few rows of pairs tell whom to call: 联系人 | 白露 | 电话 | 0000-653011."""
+    called = (
+        _CALLED.fullmatch(_cell(rows, a).text) and _NUMBER.fullmatch(_cell(rows, b).text)
+        for a, b in block
+    )
+    return len({label[0] for label, _ in block}) <= FEWEST and any(called)
 
 
 def _figure(cell: Cell) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from duibiao.reading.ledgers import days, labels, spans, states
+from duibiao.reading.ledgers import days, headers, labels, spans, states, worded
 from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.figures import SCORED, figure_of, target_of
 from duibiao.reading.ledgers.heading import is_plain_figure
@@ -131,14 +131,14 @@ def named(columns: list[Column], body: Rows, main: str) -> list[Column]:
     return [replace(c, means=main, name="") if c.number == first else c for c in columns]
 
 
-def of_figures(columns: list[Column], body: Rows) -> list[Column]:
+def of_figures(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
     """Return the columns of a table of figures with those of unknown heads that hold days, offices
     behind the names, the numbers of the rows, or words: these are no figures.
     """
     columns = _of_one_place(_of_a_form(_deeper(columns, body), body), body)
-    columns = _limiting(_told_apart(_owned(_of_standards(columns, body), body), body), body)
+    columns = _limiting(_told_apart(_owned(_of_standards(columns, body, base), body), body), body)
     columns = _settled(_with_units(columns, body), body, "unit", _is_unit)
-    columns = _shares(_bounded(_by_units(columns, body), body), body)
+    columns = _shares(_bounded(_by_units(columns, body), body, base), body)
     if not any(column.means == "target" for column in columns):
         columns = _settled(columns, body, "period", is_time)
     columns = _settled(columns, body, "due", is_day)
@@ -264,7 +264,7 @@ def _of_a_form(columns: list[Column], body: Rows) -> list[Column]:
     return replaced(columns, [replace(names, means="indicator"), figures])
 
 
-def _of_standards(columns: list[Column], body: Rows) -> list[Column]:
+def _of_standards(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
     """Return a column of rules of scores that name the goal first as the targets, where none other
     is: 达到85%得满分，每低1个百分点扣0.4分 under 评分标准."""
     rules = [c for c in columns if c.means in {"ignore", None} and _RULE.search("".join(c.words))]
@@ -272,7 +272,7 @@ def _of_standards(columns: list[Column], body: Rows) -> list[Column]:
         return columns
     if not _mostly(_texts(rules[0], body), lambda text: bool(SCORED.search(text))):
         return columns
-    return replaced(columns, [replace(rules[0], means="target", name="", span="year")])
+    return replaced(columns, [_goal(rules[0], base)])
 
 
 _RULE = re.compile(
@@ -348,15 +348,35 @@ def _with_units(columns: list[Column], body: Rows) -> list[Column]:
     return replaced(columns, [replace(units[0], means="unit")]) if units else columns
 
 
-def _bounded(columns: list[Column], body: Rows) -> list[Column]:
-    """An unknown head over 不少于2350万立方米, 达到98.5%以上 asks, where no other does."""
+def _bounded(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """An unknown head over 不少于2350万立方米, 达到98.5%以上 asks, where no other does; so does
+    要求 or 目标任务 behind names, over figures or over words that hold one: 全年清淤150公里."""
+    names = [c.number for c in columns if c.means == "indicator"]
     if any(c.means == "target" for c in columns):
         return columns
-    unknown = [c for c in columns if c.means in {None, "ignore"} and c.words]
-    asking = [c for c in unknown if _mostly(_texts(c, body), _is_bounded)]
+    asking: dict[tuple[str, ...], Column] = {}
+    for column in (c for c in columns if c.words):
+        behind = bool(names) and column.number > names[0] and _DEMAND.search(column.words[-1])
+        known = column.means not in {None, "ignore", *(("indicator",) if behind else ())}
+        if not known and _mostly(_texts(column, body), _asks if behind else _is_bounded):
+            asking.setdefault(column.words, column)
     if len(asking) != 1:
         return columns
-    return replaced(columns, [replace(asking[0], means="target", name="", span="year")])
+    return replaced(columns, [_goal(next(iter(asking.values())), base)])
+
+
+def _goal(column: Column, base: Period | None) -> Column:
+    """Return a column under a head without a time as the goals of the year."""
+    whole = column.period or headers.beside("year", base)
+    return replace(column, means="target", name="", span="year", doubt="", period=whole)
+
+
+_DEMAND = re.compile(r"(?:目标|任务|要求|计划|指标)(?:要求|任务|内容|值|数|量)?$")
+
+
+def _asks(text: str) -> bool:
+    """Whether a text is a goal: a figure, or words with one."""
+    return bool(target_of(Cell(text)) or worded.asked(text))
 
 
 def _is_bounded(text: str) -> bool:

@@ -571,7 +571,7 @@ def _of_figures(
     """Return the columns of a table of figures as its rows and its title settle them."""
     columns = named_by_targets(place_columns.of_times(columns), body)
     columns = without_numbers(columns, body, period)
-    columns = contents.of_figures(contents.valued(columns, titles), body)
+    columns = contents.of_figures(contents.valued(columns, titles), body, period)
     columns = wholes.shared_out(changed_goals.changed(columns, body, titles, period), body)
     if not _labels(columns):
         columns = named_by_groups(columns, body)
@@ -580,7 +580,7 @@ def _of_figures(
         if corner is not None:
             texts = [row[corner].text for row in body if row[corner].text]
             columns[corner] = _guessed(columns[corner], columns, texts)
-            columns = contents.of_figures(columns, body)
+            columns = contents.of_figures(columns, body, period)
     columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
     columns = without_attributes(of_own_level(without_seconds(columns)))
     columns = place_columns.across(of_things(with_owners(columns, body), body), body)
@@ -591,7 +591,8 @@ def _of_figures(
     columns = wholes.proven(columns, body)
     columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
     columns = changed_goals.governing(columns, body)
-    columns = contents.planned(worded.settled(columns, body, period), body, titles)
+    columns = worded.dated(worded.settled(columns, body, period), body, period)
+    columns = contents.planned(columns, body, titles)
     columns = wholes.scheduled(columns, body, titles)
     columns = timeless(columns, period)
     if any(column.means == "indicator" for column in columns):
@@ -683,6 +684,10 @@ def _until_filled(titles: Sequence[str], about: Sequence[str], looks_back: bool)
     return part if part != whole else months(whole.year, 1, whole.year, last or 12)
 
 
+_WHOLE_TOO = re.compile(r"[、和及与]全年|全年[、和及与]")
+"""Part and whole that a note names together tell the time of neither: 上半年、全年均为累计."""
+
+
 def _until_noted(body: list[list[Cell]], whole: Period | None) -> Period | None:
     """Return the months since January that a note below a table says its figures are of: 完成数
     截至2024年11月30日, “当前完成”为1—8月累计; None where none does."""
@@ -691,7 +696,7 @@ def _until_noted(body: list[list[Cell]], whole: Period | None) -> Period | None:
     for text in filter(labels.NOTED.match, texts):
         running = spans.is_running(text)
         base = whole or (spans.find(text)[0] if running else None)
-        if base is None or spans.is_bare_day(text):
+        if base is None or spans.is_bare_day(text) or _WHOLE_TOO.search(text):
             continue
         found, rest = spans.find(text, base)
         found = spans.find(rest, base)[0] if found == base else found
@@ -741,11 +746,14 @@ def _by_days(about: Sequence[str], body: list[list[Cell]]) -> Period | None:
 def _year_of_rows(levels: list[tuple[str, ...]], body: list[list[Cell]]) -> Period | None:
     """Return the last of the years that stand below 年 where the heads beside are parts of one."""
     heads = ["".join(words) for words in levels]
-    parts = [text for text in heads[1:] if spans.find(text, spans.SOME_YEAR)[0]]
-    texts = [row[0].text for row in body if row[0].text]
+    own = next((n for n, head in enumerate(heads) if headers.read(head).means == "period"), None)
+    if own is None:
+        return None
+    parts = [text for text in heads[own + 1 :] if spans.find(text, spans.SOME_YEAR)[0]]
+    texts = [row[own].text for row in body if row[own].text]
     years = [told for text in texts if (told := spans.of_cell(text)[0]) and told.is_year]
-    known = bool(heads) and headers.read(heads[0]).means == "period" and len(parts) > 1
-    return max(years, key=lambda told: told.year) if known and len(years) == len(texts) else None
+    known = len(parts) > 1 and len(years) == len(texts)
+    return max(years, key=lambda told: told.year) if known and years else None
 
 
 _HEAD_NOTED = re.compile(

@@ -70,8 +70,8 @@ def _asked(
     whole = next((c for c in reversed(bare) if c.period and c.period.months == 12), None)
     if whole is None and len(singles) < MANY:
         return columns
-    if whole is not None and not row.schedule:
-        row.schedule = _schedule(row, runs, singles, whole)
+    if whole is not None and not row.schedules.get(whole.name):
+        row.schedules[whole.name] = _schedule(row, runs, singles, whole)
     aside = parts if whole else [c for c in parts if c not in runs[-1:]]
     numbers = {c.number for c in aside}
     return [replace(c, span=SHARED) if c.number in numbers else c for c in columns]

@@ -53,10 +53,10 @@ class Row:
     `measure` is what the row itself says its figures are (计划, 完成), where it does; `when` the
     period its name or the section above it gives, and `when_from` which of the two; `shared_unit`
     that of all rows, for a total among them; `place` whose its figures are, `due` (ISO) and
-    `schedule` what its targets are to be met by. `part_of` is the period of the row above of
-    which this is a part, in tables with a period a row; `checked` are the columns whose
-    rates were held against its own figures, `quote` is the row as written; `known` is given for
-    rows like it, for each column of figures.
+    `schedules` what its targets are to be met by, by the names in their heads. `part_of` is the
+    period of the row above of which this is a part, in tables with a period a row; `checked` are
+    the columns whose rates were held against its own figures, `quote` is the row as written;
+    `known` is given for rows like it, for each column of figures.
     """
 
     table: Table
@@ -72,7 +72,7 @@ class Row:
     place: str = ""
     section: str = ""
     due: str = ""
-    schedule: str = ""
+    schedules: dict[str, str] = field(default_factory=dict)
     rule: str = ""
     part_of: Period | None = None
     checked: Container[int] = ()
@@ -173,7 +173,7 @@ def record(row: Row, column: Column, figure: Figure, name: str, fraction: bool) 
         kind=kind,
         role="context" if _is_aside(row, column) else role,
         rule=row.rule if role == "target" else "",
-        schedule=row.schedule if role == "target" else "",
+        schedule=row.schedules.get(column.name, "") if role == "target" else "",
         theme=row.section,
         resolution=resolution(figure.step, unit),
         confidence="low" if column.doubt else "medium" if doubts else "high",

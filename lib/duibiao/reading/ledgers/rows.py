@@ -27,7 +27,7 @@ from duibiao.reading.ledgers.body import (
     measure_of,
 )
 from duibiao.reading.ledgers.columns import Column, subject
-from duibiao.reading.ledgers.figures import figure_of, target_of
+from duibiao.reading.ledgers.figures import figure_of, target_of, value_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.records import (
@@ -449,7 +449,8 @@ def _first_unit(figures: Iterable[Figure | None]) -> str:
 def _is_told(row: Row, column: Column) -> bool:
     """Whether another column of the same time tells the figure plainly."""
     others = (c for c in row.table.having("actual", "") if c is not column)
-    return any(c.period == column.period and figure_of(row.cells[c.number]) for c in others)
+    told = (value_of(row.cells[c.number]) for c in others if c.period == column.period)
+    return any(value is not None for value in told)
 
 
 def _as_measured(body: Body, row: Row, measure: headers.Head, column: Column) -> Column:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import contents, form_answers, headers, layout
+from duibiao.reading.ledgers import contents, form_answers, headers, layout, worded
 from duibiao.reading.ledgers.columns import Column
-from duibiao.reading.ledgers.heading import is_plain_figure, wordy_rows
+from duibiao.reading.ledgers.heading import distinct, is_plain_figure, wordy_rows
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell, Sheet
@@ -23,6 +23,11 @@ _MENDED = ("整改", "整治", "销号", "销账", "核销", "闭环")
 _LISTED = re.compile(r"(?:问题|隐患)[^\W\d]{0,6}(?:台账|清单|列表|一览表|登记表|汇总表)")
 MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
+
+WORDED, FEWEST = 0.75, 3
+"""The share of goals in words, and their least number, that what was done takes up in figures."""
+_GOALS = re.compile(r"指标|目标")
+_LIST = re.compile(r"事项|实事|督[办查]|清单|要点|重点工作")
 
 COUNTED = 3
 """Columns of figures from which on a table of projects with their money is no list of tasks."""
@@ -149,7 +154,23 @@ def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
     undated = table.projects and not table.having("due")
     if undated and sum(_holds_figures(c, table, rows) for c in table.columns) >= COUNTED:
         return True
-    return any(_holds_figures(c, table, rows) for c in table.having("target"))
+    goals = table.having("target")
+    return any(_holds_figures(c, table, rows) or _in_words(c, table, rows) for c in goals)
+
+
+def _in_words(goal: Column, table: Table, rows: list[list[Cell]]) -> bool:
+    """Whether a column asks in words for figures that what was done tells, too, of rows with units
+    of measure, or in a table of indicators by its title: 全年清淤150公里 beside 清淤118公里."""
+    titles = "".join((*table.titles, *distinct(rows[0])))
+    measured = any(_of_units(table, column, rows) for column in table.having("unit"))
+    if not measured and (_LIST.search(titles) or not _GOALS.search(titles)):
+        return False
+    asked = [(f, row) for row in table.body(rows) if (f := worded.asked(row[goal.number].text))]
+    done = [
+        any(worded.done(row[c.number].text, figure.unit) for c in table.having("actual"))
+        for figure, row in asked
+    ]
+    return len(asked) >= FEWEST and sum(done) > WORDED * len(asked)
 
 
 def _holds_figures(column: Column, table: Table, rows: list[list[Cell]]) -> bool:

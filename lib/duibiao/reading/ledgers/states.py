@@ -116,10 +116,25 @@ _ALONE = re.compile(
 """What has not begun, where nothing else is said; a second lot may be planned beside a first."""
 _RUNS = re.compile(r"\w{0,6}运行(?:正常|平稳|良好|稳定|安全)")
 """How a thing that is done goes on."""
-_ON_A_DAY = re.compile(
-    r"(?!.*(?:[未不待拟将]|计划|预计|力争|确保)).{0,16}?\d{1,2}(?:月\d{1,2}日|\.\d{1,2})(?:已|正式|全[部线面]|顺利|如期|按期)*"
-    r"(?:[^\W\d]{0,6}(?:完工|竣工|办结|完毕)|建成|(?:建成|正式)?(?:投用|投运|通水|交付使用)|(?:通过)?(?:竣工|完工)?验收(?:合格)?)"
+_DAY_OF_IT = re.compile(
+    r"(?!.*(?:[未不待拟将前]|计划|预计|力争|确保)).{0,16}?\d{1,2}(?:月\d{1,2}日|\.\d{1,2})"
+    r"(?:已|正式|全[部线面]|顺利|如期|按期)*(?P<deed>[^\W\d]{2,12})"
 )
+_DEEDS = re.compile(
+    r"[^\W\d]{0,6}(?:完工|竣工|办结|完毕)|(?:完成|建成)|(?:建成|正式)?(?:投用|投运|通水|供水|交付(?:使用)?)"
+    r"|(?:[^\W\d]{0,4}通过)?(?:竣工|完工)?(?:验收|评审)(?:合格)?|签[订约署]|印发|出版|公布|发布|启用|上线(?:运行)?"
+)
+_DEEDS_OF = (
+    (
+        re.compile(r"[报上][送报]\w{0,6}|(?:报\w{1,6})?备案"),
+        re.compile("报|评|统计|总结|整改"),
+    ),
+    (
+        re.compile(r"\w{0,6}(?:批[复准]|审定|出具\w+)"),
+        re.compile("[规计]划|方案|编制|划定|[审批评]"),
+    ),
+)
+"""Deeds that end a thing only where it is about them: 5月6日报送 the 自评, 9月18日批复 the 规划."""
 """That a thing was done with on a day: 6.2公里管道10月18日全线完工."""
 _AWAITED = r"(?:销号|验收|审核|复[查核验]|核[查验]|归档|备案)"
 _NOT_YET = (
@@ -242,7 +257,16 @@ def _of_clause(clause: str, task: str) -> str:
     leads = range(1, min(LONGEST_LEAD, len(bare) - 2))
     ends = (_built(bare[lead:]) for lead in leads if not _DENIED.search(bare[:lead]))
     going = next((state for state in ends if state in {"smooth", "behind"}), "")
-    return going or ("done" if _brought(clause, task) or _ON_A_DAY.fullmatch(clause) else "")
+    return going or ("done" if _brought(clause, task) or _on_a_day(clause, task) else "")
+
+
+def _on_a_day(clause: str, task: str) -> bool:
+    """Whether a clause tells on which day the thing that a task is about was done with."""
+    found = _DAY_OF_IT.fullmatch(clause)
+    if found is None:
+        return False
+    about = (deeds.fullmatch(found["deed"]) and of.search(task) for deeds, of in _DEEDS_OF)
+    return bool(_DEEDS.fullmatch(found["deed"])) or any(about)
 
 
 def _brought(clause: str, task: str) -> bool:

@@ -24,7 +24,9 @@ MOST, ROUNDING = 0.9, 0.02
 
 def add(row: Row, body: Body) -> None:
     """Give the row its due day, its written schedule, its section and its place."""
-    row.due, row.schedule = _due(row, body), _schedule(row)
+    row.due = _due(row, body)
+    names = {"", *(goal.name for goal in row.table.having("target"))}
+    row.schedules = {name: _schedule(row, name) for name in names}
     row.section = "" if labels.is_total(body.section) else body.section
     row.place = place(body, row.cells, row.label)
     if row.total and not body.by_row and labels.is_subtotal(row.label):
@@ -157,14 +159,17 @@ def _own_year(row: Row) -> Period | None:
     return spans.find(row.text("period"))[0]
 
 
-def _schedule(row: Row) -> str:
-    """Return the written schedule: `2024-03:20%;2024-06:45%`, or amounts where it holds such.
+def _schedule(row: Row, name: str) -> str:
+    """Return the written schedule of the row's target of that name: `2024-03:20%;2024-06:45%`, or
+    amounts where it holds such.
 
     Stages that come to the target together are amounts of each: they are added up.
     """
     parts: list[str] = []
     steps: list[tuple[str, float, str]] = []
     for column in row.table.having("schedule"):
+        if name and name not in labels.clean("".join(column.words)):
+            continue
         parts += _written(row.cells[column.number].text, row)
         figure = figure_of(row.cells[column.number])
         if figure is None or figure.value is None or column.period is None:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from duibiao.reading.ledgers import headers, labels
-from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.figures import SCORED
 from duibiao.reading.quantities.finding import Quantity, find, normalise
 from duibiao.reading.quantities.unit_words import same_thing
 from duibiao.reading.quantities.written_figures import Figure
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period
+from duibiao.vocabulary.periods import Period, months
 
 MOSTLY = 2 / 3
 FEWEST = 2
@@ -97,6 +97,22 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
         return columns
     whole = headers.beside("year", base)
     return [*columns, replace(names, means="target", span="year", period=whole, worded=True)]
+
+
+_BY_THEN = re.compile(r"截[至止]到?(?:20\d\d年)?(\d{1,2})月")
+
+
+def dated(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
+    """Return what was done by no named time of a year as of the one month up to which its cells
+    tell it: 截至8月底清淤118公里."""
+    if base is None or base.months != 12:
+        return columns
+    told = []
+    for column in (c for c in columns if c.means == "actual" and c.period in {None, base}):
+        ends = {int(found[1]) for row in body if (found := _BY_THEN.match(row[column.number].text))}
+        if len(ends) == 1 and (last := min(ends)) <= base.last.month:
+            told.append(replace(column, period=months(base.year, 1, base.year, last)))
+    return replaced(columns, told)
 
 
 def _figures(plain: str) -> list[Quantity]:
