@@ -33,12 +33,12 @@ def test_rules_of_scores_hold_the_goals(tmp_path: Path) -> None:
     ]
     path = workbook(tmp_path / "a.xlsx", rows)
     assert told(path, "name", "role", "bound", "value", "period") == [
-        ("渠首引水", "target", "min", 245000000.0, "2024"),
-        ("渠首引水", "actual", "exact", 248600000.0, "2024"),
+        ("渠首引水", "target", "min", 24500.0, "2024"),
+        ("渠首引水", "actual", "exact", 24860.0, "2024"),
         ("水利用系数", "target", "exact", 0.7, "2024"),
         ("水利用系数", "actual", "exact", 0.698, "2024"),
         ("用电量", "target", "max", 420.0, "2024"),
-        ("用电量", "actual", "exact", 4126000.0, "2024"),
+        ("用电量", "actual", "exact", 412.6, "2024"),
     ]
 
 
@@ -67,7 +67,7 @@ def test_a_goals_cell_may_hold_its_day(tmp_path: Path) -> None:
         ["用水总量", "控制在24.6亿立方米以内", "水资源科"],
     ]
     assert goals(tmp_path, rows, "value", "due") == [
-        (55000.0, "2025-11-30"),
+        (5.5, "2025-11-30"),
         (36.0, "2025-06-30"),
         (24.6, ""),
     ]

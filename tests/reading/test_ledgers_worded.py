@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from composed_worded import sheet
-from ledger_files import workbook
+from ledger_files import told, workbook
 
 from duibiao.reading.ledgers import read_contents
 from duibiao.reading.ledgers.spans import of_cell
@@ -42,8 +42,7 @@ def test_goals_and_progress_in_words_are_figures_of_the_year(seed: int, tmp_path
     composed = sheet(seed)
     contents = read_contents(workbook(tmp_path / "a.xlsx", composed.rows, composed.merges))
     frame = contents.readings
-    scaled = frame["value"] / frame["unit"].map({"元": 1e4, "亩": 1e4}).fillna(1)
-    said = zip(frame["name"], frame["role"], frame["period"], scaled.round(6), strict=True)
+    said = frame[["name", "role", "period", "value"]].itertuples(index=False, name=None)
     goals = {(name, "target", "2024", goal) for name, goal, _ in composed.says}
     done = {(name, "actual", "2024-01/2024-09", done) for name, _, done in composed.says}
     assert set(said) == goals | done
@@ -81,3 +80,32 @@ def test_a_head_merged_over_columns_is_one_column(tmp_path: Path) -> None:
     done = contents.readings.query("role == 'actual'")
     assert list(done["value"]) == [118, 7, 47]
     assert contents.tasks.empty
+
+
+def test_a_cell_that_asks_for_several_things_is_a_goal_of_each(tmp_path: Path) -> None:
+    """Each clause has its name, what was done of it and its unit as written; 投资 is the row's."""
+    rows = [
+        ["2024年重点指标完成情况（截至9月底）"],
+        ["指标", "目标要求", "进展情况", "完成时限"],
+        ["河道治理", "治理河道12公里，建成护岸8公里", "治理河道9公里，建成护岸5.5公里", "12月底"],
+        [
+            "供水管网改造",
+            "改造管网62公里；完成投资3200万元",
+            "改造41公里；完成投资2100万元",
+            "11月底",
+        ],
+        ["水闸加固", "加固水闸3座", "已加固2座", "12月底"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "name", "role", "value", "unit") == [
+        ("河道治理", "target", 12, "公里"),
+        ("河道治理", "actual", 9, "公里"),
+        ("建成护岸", "target", 8, "公里"),
+        ("建成护岸", "actual", 5.5, "公里"),
+        ("供水管网改造", "target", 62, "公里"),
+        ("供水管网改造", "actual", 41, "公里"),
+        ("供水管网改造投资", "target", 3200, "万元"),
+        ("供水管网改造投资", "actual", 2100, "万元"),
+        ("水闸加固", "target", 3, "座"),
+        ("水闸加固", "actual", 2, "座"),
+    ]

@@ -375,8 +375,8 @@ _DEMAND = re.compile(r"(?:目标|任务|要求|计划|指标)(?:要求|任务|�
 
 
 def _asks(text: str) -> bool:
-    """Whether a text is a goal: a figure, or words with one."""
-    return bool(target_of(Cell(text)) or worded.asked(text))
+    """Whether a text is a goal: a figure, or words with one or several."""
+    return bool(target_of(Cell(text)) or worded.asked(text) or worded.parts(text))
 
 
 def _is_bounded(text: str) -> bool:

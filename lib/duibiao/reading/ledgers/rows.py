@@ -146,8 +146,35 @@ def _read_row(body: Body, number: int) -> None:
         body.tell(number, 0, "row_without_name", _words(row))
     elif is_plain_figure(row.text("unit")):
         body.tell(number, 0, "row_out_of_step", _words(row))
+    elif several := _in_parts(row):
+        for part in several:
+            _read_figures(body, part, None)
     else:
         _read_figures(body, row, like)
+
+
+def _in_parts(row: Row) -> list[Row]:
+    """Return a row of each goal where one cell asks for several: 治理河道12公里，建成护岸8公里.
+    What was done of goals in one unit is told in their order."""
+    asked = [column.number for column in row.table.having("target")[:1]]
+    parts = [part for number in asked for part in worded.parts(row.cells[number].text)]
+    rows: list[Row] = []
+    for n, part in enumerate(parts):
+        cells = list(row.cells)
+        cells[asked[0]] = Cell(part.clause)
+        for c in row.table.having("actual"):
+            told = worded.parts(row.cells[c.number].text)
+            if len(told) == len(parts) and told[n].figure.unit == part.figure.unit:
+                cells[c.number] = Cell(told[n].clause)
+        rows.append(replace(row, cells=cells, label=_part_named(row.name, part.name)))
+    return rows
+
+
+def _part_named(whole: str, part: str) -> str:
+    """Return what a part of a row is called: as the row where it is what that is about, a measure
+    (投资) behind the row's name."""
+    about = any(whole[n : n + 2] in part for n in range(len(whole) - 1))
+    return whole if about else whole + part if len(part) < 3 else part
 
 
 def _row_like(body: Body, model: Model, number: int) -> Row:

@@ -165,12 +165,15 @@ def _in_words(goal: Column, table: Table, rows: list[list[Cell]]) -> bool:
     measured = any(_of_units(table, column, rows) for column in table.having("unit"))
     if not measured and (_LIST.search(titles) or not _GOALS.search(titles)):
         return False
-    asked = [(f, row) for row in table.body(rows) if (f := worded.asked(row[goal.number].text))]
+    texts = [(row[goal.number].text, row) for row in table.body(rows)]
+    asked = [(worded.asked(text), row) for text, row in texts]
+    asked += [(part.figure, row) for text, row in texts for part in worded.parts(text)]
     done = [
         any(worded.done(row[c.number].text, figure.unit) for c in table.having("actual"))
         for figure, row in asked
+        if figure
     ]
-    return len(asked) >= FEWEST and sum(done) > WORDED * len(asked)
+    return len(done) >= FEWEST and sum(done) > WORDED * len(done)
 
 
 def _holds_figures(column: Column, table: Table, rows: list[list[Cell]]) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.figures import SCORED
 from duibiao.reading.quantities.finding import Quantity, find, normalise
 from duibiao.reading.quantities.unit_words import same_thing
-from duibiao.reading.quantities.written_figures import Figure
+from duibiao.reading.quantities.written_figures import Figure, read_figure
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, months
 
@@ -35,6 +36,7 @@ _REST = re.compile(
 _LEFT = re.compile(r"[^，；。;]{0,4}(?:[尚还]?未|正在|待|滞后|没有)")
 """What stands behind a figure of what is not done."""
 
+_CLAUSES = re.compile("[，,；;。]")
 _DECIMAL = re.compile(r"(?<![\d.])0\.\d+(?![\d.%％])")
 """A coefficient, which has no unit: 实测0.698，未达标."""
 _PARTS = re.compile(r"[（(][^（）()]*[)）]|[，,；;、]?(?:其中|包括|含).*$")
@@ -52,7 +54,7 @@ def goal(text: str) -> tuple[str, Figure] | None:
     before, after = plain[: found[0].start], plain[found[0].end :]
     name = _LEADING.sub("", labels.clean(_TRAILING.sub("", before)))
     name += after.strip("，。；、,;以上下内左右 ") if len(after) <= len(before) + 4 else ""
-    return (name, _figure(found[0])) if len(name) > 1 else None
+    return (name, _figure(plain, found[0])) if len(name) > 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +63,27 @@ def asked(text: str) -> Figure | None:
     scored = SCORED.search(text)
     plain = normalise(_PARTS.sub("", text[: scored.start() if scored else None].strip()))
     found = _figures(plain) if len(plain) <= LONGEST else []
-    return _figure(found[0]) if len(found) == 1 and found[0].unit else None
+    return _figure(plain, found[0]) if len(found) == 1 and found[0].unit else None
+
+
+class Part(NamedTuple):
+    """One of several goals that a cell asks for: its name, its clause and its figure."""
+
+    name: str
+    clause: str
+    figure: Figure
+
+
+@lru_cache(maxsize=4096)
+def parts(text: str) -> tuple[Part, ...]:
+    """Return the goals of a cell whose clauses ask for one thing each, none for any other cell:
+    治理河道12公里，建成护岸8公里."""
+    clauses = [one.strip() for one in _CLAUSES.split(text.strip()) if one.strip()]
+    if len(clauses) < 2 or SCORED.search(text):
+        return ()
+    told = [Part(*found[:1], one, found[1]) for one in clauses if (found := goal(one))]
+    counted = all(part.figure.unit not in {"", "%"} for part in told)
+    return tuple(told) if len(told) == len(clauses) and counted else ()
 
 
 @lru_cache(maxsize=4096)
@@ -78,7 +100,7 @@ def done(text: str, unit: str) -> Figure | None:
         return Figure(float(numbers[0]), repairs=("from_words",)) if len(numbers) == 1 else None
     fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
     repairs = ("from_words", *(("one_of_several",) if len({q.value for q in fit}) > 1 else ()))
-    return _figure(fit[0])._replace(repairs=repairs) if fit else None
+    return _figure(plain, fit[0])._replace(repairs=repairs) if fit else None
 
 
 def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
@@ -123,5 +145,10 @@ def _is_left(plain: str, quantity: Quantity) -> bool:
     return bool(_REST.search(plain[: quantity.start]) or _LEFT.match(plain, quantity.end))
 
 
-def _figure(quantity: Quantity) -> Figure:
-    return Figure(float(quantity.value), quantity.unit, quantity.bound, float(quantity.resolution))
+def _figure(plain: str, quantity: Quantity) -> Figure:
+    """Return a figure of a text in the unit in which it is written there: 960万元."""
+    told = read_figure(plain[quantity.start : quantity.end])
+    if told is None or told.value is None or not same_thing(told.unit, quantity.unit):
+        value, step = float(quantity.value), float(quantity.resolution)
+        return Figure(value, quantity.unit, quantity.bound, step)
+    return Figure(told.value, told.unit, quantity.bound, told.step)
