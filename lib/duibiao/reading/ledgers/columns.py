@@ -744,7 +744,8 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
     """A column 单位 before the names that holds no unit says whose the figures are."""
     names = [column.number for column in columns if column.means == "indicator"]
     for n, column in enumerate(columns):
-        texts = {row[n].text for row in body if row[n].text}
+        full = (r for r in body if not names or r[names[0]].text not in {"", r[n].text})  # no notes
+        texts = {row[n].text for row in full if row[n].text}
         ahead = n < names[0] if names else bool(texts)
         if column.means == "unit" and ahead and not any(map(unit_named, texts)):
             columns[n] = column = replace(column, means="entity")
@@ -760,7 +761,7 @@ def with_owners(columns: list[Column], body: list[list[Cell]]) -> list[Column]:
 
 OFFICES = 0.75
 """The share of a column that are parts of an office: notes and titles below stand in it, too."""
-_OFFICE = re.compile(r".{1,10}(?:[科股室处队部]|中心|办公室|大队|支队)")
+_OFFICE = re.compile(r".{1,10}(?:[科股室处队部办]|中心|办公室|大队|支队)")
 
 
 _BARE_NAME = re.compile(r"(?:单位|对象)?名称?")
