@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections import Counter
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +17,19 @@ from duibiao.vocabulary.faults import DataFaults
 
 FOLDER = Path(__file__).parent / "words"
 HELD = {
-    "tables": (136, 102, 58, 0, 0),
+    "tables": (137, 98, 58, 0, 0),
     "tables_second": (91, 55, 20, 8, 6),
-    "tables_third": (103, 165, 40, 83, 32),
+    "tables_third": (104, 153, 28, 87, 30),
     "tables_fourth": (83, 121, 71, 75, 62),
     "tables_fifth": (68, 66, 21, 55, 36),
-    "tables_sixth": (67, 70, 20, 127, 2),
+    "tables_sixth": (67, 70, 20, 127, 0),
     "tables_seventh": (78, 0, 4, 55, 29),
     "tables_eighth": (58, 0, 4, 35, 15),
     "tables_ninth": (74, 43, 27, 42, 24),
     "tables_tenth": (48, 127, 100, 40, 20),
     "tables_eleventh": (51, 98, 22, 36, 36),
-    "tables_twelfth": (47, 185, 77, 73, 35),
-    "tables_thirteenth": (47, 145, 59, 42, 58),
+    "tables_twelfth": (50, 156, 48, 73, 35),
+    "tables_thirteenth": (51, 101, 15, 42, 58),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the
@@ -82,6 +83,16 @@ def is_like(name: str, other: str) -> bool:
     return name in other or (bool(other) and other in name) or common >= ALIKE * len(name)
 
 
+def of_its_month(key: Said, found: Counter[Said]) -> Said:
+    """Return what is said of the last day of a month or year as of that month or year where it is
+    read so: the reader knows no days, and the offices' truth takes either."""
+    role, at, *rest = key
+    ends = at.count("-") == 2 and "/" not in at and (date.fromisoformat(at) + timedelta(1)).day == 1
+    spans = [at[:7], *([at[:4]] if at.endswith("12-31") else [])] if ends else []
+    alike: list[Said] = [(role, span, *rest) for span in spans]  # type: ignore[misc, list-item]
+    return next((one for one in alike if one in found), key)
+
+
 @pytest.mark.parametrize("name", HELD)
 def test_the_tables_are_read_as_well_as_before(name: str, tmp_path: Path) -> None:
     """No table that is read whole is lost, no figure comes out otherwise than before, and none gets
@@ -91,7 +102,9 @@ def test_the_tables_are_read_as_well_as_before(name: str, tmp_path: Path) -> Non
         table = json.loads(line)
         says = [((r, at, round(v, 6), p), n, plain(u)) for n, r, at, v, u, p in table["says"]]
         told = read(written(table, tmp_path / f"{table['id']}.xlsx"))
-        wanted, found = Counter(key for key, *_ in says), Counter(key for key, _ in told)
+        found = Counter(key for key, _ in told)
+        says = [(of_its_month(key, found), *rest) for key, *rest in says]
+        wanted = Counter(key for key, *_ in says)
         lost += (wanted - found).total()
         others += (found - wanted).total()
         whole += wanted == found
