@@ -28,8 +28,8 @@ HELD = {
     "tables_ninth": (74, 43, 27, 42, 24),
     "tables_tenth": (48, 127, 100, 40, 20),
     "tables_eleventh": (51, 98, 22, 36, 36),
-    "tables_twelfth": (50, 156, 48, 73, 35),
-    "tables_thirteenth": (51, 101, 15, 42, 58),
+    "tables_twelfth": (50, 156, 30, 73, 35),
+    "tables_thirteenth": (51, 101, 5, 42, 58),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

@@ -55,16 +55,21 @@ def _of_place(column: Column, place: str) -> Column:
 
 def doubted(columns: list[Column], body: Rows) -> list[Column]:
     """Return the columns of figures in doubt whose place can be none, all where many rows say such:
-    a number, 无, a unit in brackets, a text with a year; and those of several days of one month,
+    a number, 无, a unit in brackets, a text with a year; and those of several days within months,
     which no period tells apart."""
     whose = [c for c in columns if c.means == "entity"][-1:]
     texts = [text for c in whose for row in body if (text := row[c.number].text)]
     all_odd = 4 * sum(map(_is_no_place, texts)) > len(texts)
     figures = [c for c in columns if c.means in COUNTED | {"target", "approved"} and not c.doubt]
-    days = [c for c in figures if any(map(_DAY.fullmatch, c.words))]
-    times = Counter((c.name, c.place, c.period) for c in days)
+    days = [(c, int(day[1])) for c in figures for w in c.words if (day := _DAY.fullmatch(w))]
+    told = Counter((c.name, c.place) for c, _ in days)
+    times = Counter((c.name, c.place, c.period) for c, _ in days)
     odd = [c for c in figures if all_odd or (c.place and _is_no_place(c.place))]
-    odd += [c for c in days if times[c.name, c.place, c.period] > 1]
+    odd += [
+        c
+        for c, day in days
+        if times[c.name, c.place, c.period] > 1 or (day < LATE and told[c.name, c.place] > 1)
+    ]
     return replaced(columns, [replace(c, doubt="head_in_doubt") for c in odd])
 
 
@@ -74,7 +79,9 @@ def _is_no_place(text: str) -> bool:
 
 
 _NO_PLACE = re.compile(r"20\d\d年|^(?:[无有是否]|-?[\d,.]+[%％]?)$")
-_DAY = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
+_DAY = re.compile(r"(?:20\d\d年)?\d{1,2}月(\d{1,2})日")
+LATE = 28
+"""A day from which on a month is over."""
 
 
 def across(columns: list[Column], body: Rows) -> list[Column]:
