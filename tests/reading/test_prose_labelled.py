@@ -23,7 +23,7 @@ LEAST = {
     "period": 0.973,
     "kind": 0.981,
     "theme": 0.888,
-    "name": 0.739,
+    "name": 0.746,
     "high": 0.998,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""

@@ -92,7 +92,7 @@ def test_an_act_alone_takes_the_object_before_it() -> None:
 def test_a_slogan_heading_lends_no_topic() -> None:
     """What a heading exhorts to is not what is counted."""
     text = "某市水务局2023年工作总结\n（一）狠抓作风。新开工项目6个。"
-    assert names(text) == ["项目新开工个数"]
+    assert names(text) == ["水利项目新开工个数"]
 
 
 def test_another_object_keeps_its_own_name() -> None:
@@ -202,7 +202,8 @@ def test_one_thing_has_one_name_in_the_wordings_of_two_years(
             "供水能力、堤防达标率分别达到15亿立方米和81%。",
             ["供水能力", "堤防达标率"],
         ),
-        ("（一）下半年确保完成投资4亿元。", ["完成投资"]),
+        ("（一）下半年确保完成投资4亿元。", ["水利完成投资"]),
+        ("（一）农村供水。改造管网3公里。", ["农村供水管网改造长度"]),
         (
             "栗山县降水量最大，为1592毫米，湖东区最小，为1207毫米。",
             ["栗山县降水量", "湖东区降水量"],

@@ -73,7 +73,7 @@ class Figure:
     `value` has the sign of its kind, `bound` is what a forecast leaves of it; `earlier` tells the
     value before a change, `replaced` where the goal stands that takes its place; `lender` is the
     figure that its name leans on, `far` that it stands beyond a semicolon; `dated` that its
-    sentence names its period.
+    sentence names its period; `matter` is what its name is led by that is not told beside it.
     """
 
     quantity: Quantity
@@ -89,6 +89,7 @@ class Figure:
     lender: Figure | None = None
     far: bool = False
     dated: bool = False
+    matter: str = ""
     doubts: list[str] = field(default_factory=list)
 
     def told(self, name: str) -> str:

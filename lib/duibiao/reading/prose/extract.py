@@ -67,5 +67,6 @@ def _records(sentence: Sentence) -> Iterator[Record]:
             "|".join(figure.doubts),
             one.resolution,
             covered_periods.base(sentence.times, one.start) if changed else "",
+            figure.matter,
             tuple((field, said[field]) for field in FIELDS) if sentence.doc.explained else (),
         )

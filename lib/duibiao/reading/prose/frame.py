@@ -77,7 +77,7 @@ def _row(record: Record, source: str) -> dict[str, object]:
     quote = record.sentence.strip()
     begins = record.sentence_start + record.sentence.index(quote)
     return {
-        "name": record.indicator,
+        "name": record.indicator.removeprefix(record.matter),
         "period": _canonical(record.period),
         "value": float(record.value),
         "unit": record.unit,

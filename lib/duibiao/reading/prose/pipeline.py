@@ -566,6 +566,9 @@ def find_themes(sentence: Sentence) -> None:
             figure.doubts.append("name_borrowed")
         last = theme
         figure.decisions["theme"] = Decision(theme, by, *figure.lead)
+        said = figure.decisions["name"]
+        figure.matter = themes.matter(said.value, theme, sentence.section.headings, doc.matter)
+        figure.decisions["name"] = said._replace(value=f"{figure.matter}{said.value}")
 
 
 _BASE_TOLD = re.compile(r"(?:[去上前]年|20\d\d年)(?:同[期月]|[末底])?的?\Z")

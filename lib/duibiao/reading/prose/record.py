@@ -44,9 +44,10 @@ class Record(NamedTuple):
     `start:end` and `sentence_start:sentence_end` are character offsets in the text as given.
     `value` is exact, in `unit`, its scale multiplied out; `resolution` is what one unit of its last
     written digit is worth, 0 for things counted one by one; `base_period` is what a change is
-    measured against, where the text names it. `confidence` is `high`, `medium` or
-    `low`, and `reason` holds the codes (joined by `|`) of why it is not high. `decisions` tells the
-    rule and the words behind each field, where they were asked for.
+    measured against, where the text names it. `matter` leads `indicator` where it is not told
+    beside the figure (供水 of 供水管网改造长度): ledgers call it without. `confidence` is `high`,
+    `medium` or `low`, and `reason` holds the codes (joined by `|`) of why it is not high.
+    `decisions` tells the rule and the words behind each field, where they were asked for.
     """
 
     start: int
@@ -68,13 +69,14 @@ class Record(NamedTuple):
     reason: str
     resolution: Decimal
     base_period: str = ""
+    matter: str = ""
     decisions: Decisions = ()
 
 
 def to_json(record: Record) -> dict[str, Any]:
     """Return the labelled fields in their order, then the evidence; whole values as int."""
     row = record._asdict()
-    del row["decisions"]
+    del row["decisions"], row["matter"]
     row["value"] = _number(record.value)
     row["resolution"] = _number(record.resolution)
     return row
