@@ -81,10 +81,10 @@ def _named(match: re.Match[str], about: Calendar) -> str:
         return before(number, about.period) if back else ""
     if match["past"]:
         return about.told
-    if match["next"] and about.year:
+    if match["next"] and (first := about.first):
         this = about.plans or (about.congress and match["next"] != "明年")
         signed = about.signed if match["next"] == "明年" else ""
-        return about.plan or str(int(signed[:4]) + 1 if signed else about.year + (not this))
+        return about.plan or str(int(signed[:4]) + 1 if signed else first + (not this))
     if first := FIVE_YEAR_PLANS.get(match["plan"] or ""):
         begun = match["since"] == "以来" and first <= (last_year(about.told) or 0) < first + 4
         return since(first, about.told) if begun else f"{first}/{first + 4}"
@@ -102,7 +102,7 @@ def _named(match: re.Match[str], about: Calendar) -> str:
 
 def _this_year(about: Calendar, part: str) -> str:
     """Return the year, or the part of it, that 今年 is in a text of a winter or several years."""
-    year = about.signed[:4] or str(about.year or "")
+    year = about.signed[:4] or str(about.first or "")
     if "/" not in about.period[4:5]:
         return ""
     named = WHEN.match(part)

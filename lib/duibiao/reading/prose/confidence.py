@@ -71,6 +71,7 @@ _SUMMED = re.compile("累计(?!完成)|(?<!公)共(?![同建])|[0-9]日(?![之�
 _DUE = re.compile("[月日底季]前")
 _DEED_SO_FAR = re.compile("累计|[已共]|完成|新增|开[展工]|投[入资]|实际|争取|建成|征收|整[改治]")
 _OF_A_PROJECT = re.compile("概算|总投资|设计[总长]|总量的|形象进度")
+_SINCE = re.compile("(?:[建改]成|投[运用产]|开[工灌]|启动|成立|通水|运行|实施)(?:以来|至今)")
 _NO_FIGURE = re.compile("[^，；。\n0-9]*(?:[，；。\n]|$)")
 FAR = 3
 """Marks between a time and a figure past which it is not taken for certain."""
@@ -209,7 +210,8 @@ def _undated(figure: Figure, sentence: Sentence, *, in_plan: bool) -> list[str]:
         codes = ["congress"] if doc.about.congress and told else []
         codes += ["told_in_plan"] if told and doc.about.plans else []
     own = figure.told("period") == doc.about.period
-    codes += ["period_passed_over"] * _goes_on_from_months(figure, sentence)
+    since = _SINCE.search(doc.plain, sentence.passage.start, figure.quantity.start) is not None
+    codes += ["period_passed_over"] * (since or _goes_on_from_months(figure, sentence))
     return codes + ["period_opened"] * (own and doc.about.months)
 
 
@@ -306,6 +308,8 @@ def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
     if "/" in said.covers[:5] and _NOUN.match(text, said.end) and "冬" not in words:
         return True  # 2023—2024年水美乡村项目: which thing, or when
     if text.startswith("各", said.end):  # 5月、10月各补水1次
+        return True
+    if not said.said and about.first != about.year:
         return True
     if said.said or (not about.assumed and _YEAR_SAID.search(words)):
         return False

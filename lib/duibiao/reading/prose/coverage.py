@@ -71,7 +71,8 @@ def _of_year(text: str, match: re.Match[str], about: Calendar, year: int) -> Spe
         return _spell(span(year, month, month), year)
     if match["month"]:
         return _one_month(text, match, about, year)
-    begun = match["year"] and about.year and year < (dates.last_year(about.told) or 0)
+    begun = match["year"] or match["after"] == "至今"  # 2021年以来, 去年至今
+    begun = begun and about.year and year < (dates.last_year(about.told) or 0)
     if begun and _is_since(text, match):
         return _spell(dates.since(year, about.told), year)
     foreseen = match["whole"] and "预计" in text[max(0, match.start() - 4) : match.end() + 2]
@@ -146,8 +147,8 @@ def _named_year(match: re.Match[str], about: Calendar, base: int | None) -> int 
     if relative[:1] in ("去", "上"):
         return base - 1
     if relative[:1] in ("明", "来"):
-        said = int(about.signed[:4] or base) if dates.is_season(about.period) else about.year
-        return (said or base) + 1
+        said = int(about.signed[:4] or base) if dates.is_season(about.period) else about.first
+        return (base if about.written else said or base) + 1
     return base - 2 if relative == "前年" else base
 
 
@@ -173,7 +174,7 @@ def _one_month(text: str, match: re.Match[str], about: Calendar, year: int) -> S
     due = span(year, month, month)
     before = text[max(0, match.start() - 3) : match.start()]
     as_of = _AS_OF.search(before) is not None
-    if as_of and not said and about.year and year > about.year and not about.plans:
+    if as_of and not match["dy"] and about.year and year > about.year and not about.plans:
         year, due = about.year, span(about.year, month, month)  # 展望明年，截至9月底已…
     foreseen = before.endswith("预计") and match["day"] in ("底", "末")
     if foreseen or as_of or (before[-1:] in ("至", "到") and before[-2:-1] in OPENS):

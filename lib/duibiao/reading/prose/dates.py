@@ -204,9 +204,15 @@ class Calendar(NamedTuple):
         return str(int(self.period[:4]) - 1) if early and self.period else self.period
 
     @property
+    def first(self) -> int | None:
+        """The year that a plan of several begins in, else its own: 今年, as far as it says."""
+        years = self.plans and is_of_years(self.period)
+        return int(self.period[:4]) if years else self.year
+
+    @property
     def now(self) -> str:
         """What 目前 is of: the month a text of several years is signed, else what it is about."""
-        return self.signed or self.period if is_of_years(self.period) else self.period
+        return self.signed or self.told if is_of_years(self.period) else self.period
 
 
 def months(match: re.Match[str], year: int) -> str:

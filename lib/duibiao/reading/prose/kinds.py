@@ -39,8 +39,12 @@ _WEIGHT = re.compile(
     "|占[^，。；]{0,8}(?:绩效|考评|考核|总分|总评)(?:成绩|得分|结果|总分|权重)?的?$"
 )
 # 满分100分, 每低5个百分点扣2分, 达到95%的得满分: marks that a rule gives.
-_MARKING = re.compile("每[^，。；]{0,10}[扣加减]$|每[低高少多超增减]于?$|满分为?$|^[扣加]$")
-_SCORED = re.compile("的，?(?:[得记计]满?分|[加扣][0-9]|不得(?:评|参|推))")
+_MARKING = re.compile(
+    "每[^，。；]{0,10}[扣加减]$|每[低高少多超增减]于?$|满分为?$|^[扣加]$|^的[得记计]$"
+)
+_SCORED = re.compile(
+    "的，?(?:[得记计]满?分|[加扣][0-9]|不得(?:评|参|推|分))|的?为(?:优秀|良好|合格|不合格|达标)"
+)
 _UP = (
     "同?增长|同?增|递增|上升|升高|回升|提升|提高|增加|增幅|增速|扩大|上涨|上浮|上调|调增|加快|提速|偏多|偏丰|多出|高出"
     "|超出|超额|净增|翻|多[蓄引供用产]"
@@ -157,6 +161,8 @@ def _is_a_rule(figure: Quantity, before: str, after: str) -> bool:
     if scored or (figure.measure in _SCALES and _MARKING.search(before)):
         return True
     if figure.unit == "倍" and _RECKONED.match(after):
+        return True
+    if figure.measure == "score" and before.endswith("占"):  # 改革面积占30分
         return True
     return figure.measure in ("ratio", "score") and _WEIGHT.search(before) is not None
 

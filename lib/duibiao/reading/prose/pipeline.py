@@ -458,6 +458,7 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
         figure.overrule("role", roles.ACTUAL, "role_done")
         return _period(sentence, figure)
     past = covered_periods.is_past(period, begins) or covered_periods.is_over(period, doc.about)
+    past = past or _is_since(sentence, figure)
     if role == roles.TARGET and dated and in_plan and past:
         figure.overrule("role", roles.ACTUAL, "role_before_the_plan")
         return _period(sentence, figure)
@@ -466,7 +467,8 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     if in_plan and _is_as_of(sentence, figure, period):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
         return period.rpartition("/")[2], dated
-    if dated and covered_periods.is_ahead(period, doc.about):
+    later = doc.about.plans and not in_plan and period[:4] > str(doc.about.first)
+    if dated and (later or covered_periods.is_ahead(period, doc.about)):
         foreseen = doc.plain.startswith("预测", figure.decisions["role"].start)
         if not foreseen and not _is_told(sentence, figure.quantity.start):
             figure.overrule("role", roles.TARGET, "role_later_than_the_report")
@@ -482,6 +484,14 @@ def _timed(sentence: Sentence, figure: Figure, period: str, dated: bool) -> tupl
     return period, dated
 
 
+def _is_since(sentence: Sentence, figure: Figure) -> bool:
+    """Whether only a plan's section asks for what was done since a time (`今年以来，新建6座`)."""
+    start, plain = figure.quantity.start, sentence.doc.plain
+    last = [w for w in sentence.times if w.end <= start and not w.compared][-1:]
+    by_section = figure.decisions["role"].rule == "role_section_plans"
+    return by_section and bool(last) and plain.endswith(("以来", "至今"), 0, last[0].end)
+
+
 def _is_done_by(sentence: Sentence, figure: Figure, period: str) -> bool:
     """Whether a clause behind what was planned opens with a day that is over: `到10月底完成`."""
     plain, end = sentence.doc.plain, sentence.doc.about.period[-7:]
@@ -495,12 +505,16 @@ def _of_next_year(sentence: Sentence, figure: Figure, period: str) -> str:
     """Return the period; 明年 and what is after the day a text is signed is ahead."""
     plain, start = sentence.doc.plain, figure.quantity.start
     said = [w for w in sentence.times if period in (w.covers, w.due) and w.end <= start]
-    signed, written = sentence.doc.about.signed[:4], sentence.doc.about.written
+    about, heading = sentence.doc.about, "".join(sentence.section.headings)
+    signed, written, year = about.signed, about.written, str(about.year or "9999")
     ahead = any(_AHEAD.match(plain, when.start) for when in said)
-    year, heading = sentence.doc.about.year, "".join(sentence.section.headings)
-    later = "" < signed < period[:4] or (year and str(year) < period[:4] and _NEXT.search(heading))
+    until = (
+        len("2025-09") if figure.told("kind") == "level" else len("2025")
+    )  # 四季度, in September
+    later = "" < signed[:until] < period[:until]
+    later = later or (year < period[:4] and _NEXT.search(heading) is not None)
     this = period == written[:4] and "" < written[5:] < "04"  # 今年, said in its first months
-    ahead = ahead or bool(said and (later or this))
+    ahead = ahead or (bool(said) and (later or this))
     if ahead and not _is_told(sentence, start):
         figure.overrule("role", roles.TARGET, "role_later_than_the_report")
     return period

@@ -92,6 +92,8 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
     year = spoken = dates.last_year(base) or about.year
     stated = _this_year(about, spoken)
     lent = 0
+    if base == about.period and about.first != about.year:  # 今年, 年底 in a plan of years
+        stated = spoken = year = about.first
     if (about.plans and dates.is_season(base)) or base[:7] >= about.period[-7:] > base[:4]:
         stated = spoken = int(base[:4])
     for match in WHEN.finditer(text, start, end):
@@ -123,7 +125,7 @@ def times(text: str, start: int, end: int, about: Calendar, base: str) -> list[W
                 when = when._replace(covers=row, due=row)
             when = _beside(text, when, found, about)
             found += [*_row(text, match, when), when]
-            own = match["year"] or match["dy"] or match["relative"]
+            own = match["year"] or match["dy"] or match["hy"] or match["relative"]
             if own and when.strong and not when.compared:
                 spoken, lent = named, relative * when.end
     return _seasons(text, found) if len(found) > 1 else found
