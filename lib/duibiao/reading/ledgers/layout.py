@@ -12,6 +12,8 @@ from functools import cached_property, partial
 from duibiao.reading.ledgers import (
     around,
     changed_goals,
+    column_roles,
+    column_times,
     contents,
     form_answers,
     headers,
@@ -25,44 +27,7 @@ from duibiao.reading.ledgers import (
     wholes,
     worded,
 )
-from duibiao.reading.ledgers.columns import (
-    MONTH_END,
-    Column,
-    as_told,
-    behind_months,
-    carried,
-    column_of,
-    in_step,
-    is_done,
-    latest,
-    named_by_groups,
-    named_by_head,
-    named_by_targets,
-    of_its_group,
-    of_one_unit,
-    of_others,
-    of_own_level,
-    of_parts,
-    of_things,
-    only_year,
-    paired,
-    received,
-    replaced,
-    same_names,
-    since_start,
-    then_and_now,
-    then_by_row,
-    timeless,
-    titled,
-    to_date,
-    with_measures,
-    with_owners,
-    without_attributes,
-    without_numbers,
-    without_seconds,
-    years_across,
-    years_beside,
-)
+from duibiao.reading.ledgers.columns import Column, column_of, is_done, latest, only_year, replaced
 from duibiao.reading.ledgers.heading import (
     are_units,
     begins_above,
@@ -471,13 +436,14 @@ def _table(
         said = [spans.at_own_end(synonyms.levels(words), period) for words in levels]
     columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
     columns = [replace(c, written=words) for c, words in zip(columns, levels, strict=True)]
-    columns = years_across(then_by_row(of_its_group(columns), period))
+    columns = column_times.then_by_row(column_times.of_its_group(columns), period)
+    columns = column_times.years_across(columns)
     if told is None or told.first.year != told.year:
-        columns = carried(columns, period)
-    columns = in_step(behind_months(columns, period), period)
-    columns = years_beside(to_date(columns, period), period)
-    columns = of_one_unit(columns) if not unit else columns
-    columns = _by_notes(of_parts(columns, period), body, period)
+        columns = column_times.carried(columns, period)
+    columns = column_times.in_step(column_times.behind_months(columns, period), period)
+    columns = column_times.years_beside(column_times.to_date(columns, period), period)
+    columns = column_roles.of_one_unit(columns) if not unit else columns
+    columns = _by_notes(column_times.of_parts(columns, period), body, period)
     columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
@@ -569,39 +535,41 @@ def _of_figures(
     period: Period | None,
 ) -> list[Column]:
     """Return the columns of a table of figures as its rows and its title settle them."""
-    columns = named_by_targets(place_columns.of_times(columns), body)
-    columns = without_numbers(columns, body, period)
+    columns = column_roles.named_by_targets(place_columns.of_times(columns), body)
+    columns = column_roles.without_numbers(columns, body, period)
     columns = contents.of_figures(contents.valued(columns, titles), body, period)
     columns = wholes.shared_out(changed_goals.changed(columns, body, titles, period), body)
     if not _labels(columns):
-        columns = named_by_groups(columns, body)
+        columns = column_roles.named_by_groups(columns, body)
     if not _labels(columns):
         corner = _names(columns, body) if corner is None else corner
         if corner is not None:
             texts = [row[corner].text for row in body if row[corner].text]
             columns[corner] = _guessed(columns[corner], columns, texts)
             columns = contents.of_figures(columns, body, period)
-    columns = [with_measures(column, [row[column.number] for row in body]) for column in columns]
-    columns = without_attributes(of_own_level(without_seconds(columns)))
-    columns = place_columns.across(of_things(with_owners(columns, body), body), body)
+    bodies = ([row[column.number] for row in body] for column in columns)
+    columns = list(map(column_roles.with_measures, columns, bodies))
+    columns = column_roles.of_own_level(column_roles.without_seconds(columns))
+    columns = column_roles.with_owners(column_roles.without_attributes(columns), body)
+    columns = place_columns.across(column_roles.of_things(columns, body), body)
     columns = stocks.balanced(stocks.timed(columns, period, titles), body, period)
-    columns = as_told(
-        stages.settled(since_start(received(of_others(columns)), period), body, period)
-    )
+    columns = column_roles.received(column_roles.of_others(columns))
+    columns = stages.settled(column_times.since_start(columns, period), body, period)
+    columns = column_times.as_told(columns)
     columns = wholes.proven(columns, body)
-    columns = as_told(proofs.timed(proofs.proven(columns, body), body, period))
+    columns = column_times.as_told(proofs.timed(proofs.proven(columns, body), body, period))
     columns = changed_goals.governing(columns, body)
     columns = worded.dated(worded.settled(columns, body, period), body, period)
     columns = contents.planned(columns, body, titles)
     columns = wholes.scheduled(columns, body, titles)
-    columns = timeless(columns, period)
+    columns = column_times.timeless(columns, period)
     if any(column.means == "indicator" for column in columns):
         return columns
     if _labels(columns) or any(column.name for column in columns):
-        columns = named_by_head(columns, titles)
+        columns = column_roles.named_by_head(columns, titles)
     else:
-        columns = titled(columns, titles)
-    return then_and_now(same_names(paired(columns), period))
+        columns = column_roles.titled(columns, titles)
+    return column_times.then_and_now(column_roles.same_names(column_roles.paired(columns), period))
 
 
 def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
@@ -718,7 +686,7 @@ def _first_part(texts: Sequence[str], whole: Period) -> Period:
             part = spans.find(text.replace(f"{whole.year}年", "", 1), whole)[0]
         if part == whole or (part and part.year != whole.year):
             continue
-        if part and part.months == 1 and MONTH_END.search(text):
+        if part and part.months == 1 and column_times.MONTH_END.search(text):
             return since_january(part)
         if part:
             return part

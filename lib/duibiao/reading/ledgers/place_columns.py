@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels
-from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
+from duibiao.reading.ledgers.column_roles import NEARLY
+from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell

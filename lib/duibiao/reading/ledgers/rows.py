@@ -26,7 +26,8 @@ from duibiao.reading.ledgers.body import (
     label_of,
     measure_of,
 )
-from duibiao.reading.ledgers.columns import Column, subject
+from duibiao.reading.ledgers.column_roles import subject
+from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import figure_of, target_of, value_of
 from duibiao.reading.ledgers.heading import is_plain_figure
 from duibiao.reading.ledgers.notices import Notice
