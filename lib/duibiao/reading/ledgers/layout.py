@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
@@ -24,10 +23,11 @@ from duibiao.reading.ledgers import (
     stages,
     stocks,
     synonyms,
+    table_times,
     wholes,
     worded,
 )
-from duibiao.reading.ledgers.columns import Column, column_of, is_done, latest, only_year, replaced
+from duibiao.reading.ledgers.columns import Column, column_of, is_done, latest, replaced
 from duibiao.reading.ledgers.heading import (
     are_units,
     begins_above,
@@ -38,11 +38,9 @@ from duibiao.reading.ledgers.heading import (
     is_plain_figure,
     wordy_rows,
 )
-from duibiao.reading.quantities.written_figures import narrow
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
-from duibiao.vocabulary.periods import Period, month, months, since_january, year
+from duibiao.vocabulary.periods import Period
 
-MANY_TEXTS = 4
 SETTLED_BY = 2000
 """Rows of a table that tell what its columns hold; those below are like them."""
 LONGEST_NUMBER = 4
@@ -54,20 +52,11 @@ _USER = re.compile(r"户|企业|[用取排]水单位")
 _KIND = re.compile(r"类别|类型|分类|构成|层级|级别|种类|来源|性质")
 _WIDE_GAP = re.compile(r"[\s\u3000]{2,}|[\s\u3000]+(?=(?:计量|金额)?单位[:：])")
 """What stands apart in a title row says something else: `填报单位：…      截至12月31日`."""
-_AS_OF = re.compile(
-    r"(?:[（(](?:截[至止]到?)?|(?:截[至止]|统计|数据|更新)[^\d（）()]{0,8}(?:20\d\d年)?)"
-    r"(\d{1,2})月(?:份|(\d{1,2})日)?(?:止|更新)?(?:[）)]|(?<=日)|$)"
-)
-_CITED = re.compile(r"^.{0,6}依据\s*[:：].*|《[^《》]*》(?:[（(][^（()）]*[)）])?")
-"""What a line above a table cites tells no time of its figures: 调整依据：…的函》（9月）."""
 FEWEST_LIKELY = 3
 """Texts in a row that may be a heading although nobody knows one of its words."""
 TITLE_LINES = 3
 """Rows above a heading that may hold its title, its unit and who made it."""
-LATE = 28
-"""A day from which on a month counts as over."""
 _STEMS = frozenset("甲乙丙丁戊己庚辛")
-
 Row = Sequence[Cell]
 
 
@@ -326,7 +315,9 @@ def _new_unit(rows: list[list[Cell]], between: range) -> bool:
     last = next((row for row in reversed(texts) if row), [])
     title = last[0] if len(last) == 1 and not labels.is_note(last[0]) else ""
     return units or bool(
-        _TITLE.match(title) or spans.find(title)[0] or _part_alone(title, spans.SOME_YEAR)
+        _TITLE.match(title)
+        or spans.find(title)[0]
+        or table_times.part_alone(title, spans.SOME_YEAR)
     )
 
 
@@ -409,122 +400,61 @@ def _table(
     body = rows[heading.stop : heading.stop + SETTLED_BY]
     lines = [_titles(full[n], rows[n]) for n in above]
     titles = [*(sheet.above if above.start == 0 else ()), *itertools.chain(*lines)]
-    made = {text for line in lines for text in _made_on(line)}
-    about = [_CITED.sub("", title) for title in reversed(titles) if not labels.is_note(title)]
-    about = [_LAST_YEAR.sub(_as_this_year, title) for title in about]
-    about.sort(key=made.__contains__)
-    levels = _levels(rows, heading)
     over = [text for row in full[: heading.start] for text in _titles(row, row)]
-    looks_back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
-    told = _observed([*about, *over]) or _first_period([*about, sheet.name])
-    told = told or (_first_period(over) if len(within) < sheet.width else None)
-    told = told or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
-    told = _in_part(told, about, [*sheet.above, *over], body, looks_back) or _of_corner(levels)
-    own = _part_alone(about[0], year(told.year)) if about and told else None
-    told = _in_season(own or told, about, body)
+    levels = _levels(rows, heading)
+    back = ledger != "figures" or any(is_done(word) for words in levels for word in words)
+    texts = lines, titles, over, sheet.above, sheet.name
+    beside = len(within) < sheet.width
+    around_it = table_times.Around(*texts, levels, body, looks_back=back, beside=beside)
+    told = table_times.told(around_it, fallback)
     plain = form_answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
-    period = told or only_year(heads)
-    if told is None and period is not None:
-        period = _first_part(about, period)
-    period = _up_to_day(about, period or _by_days(about, body) or _year_of_rows(levels, body))
+    period = table_times.settled(around_it, told, heads)
     corner_says = [word for words in levels[:1] for word in words if "单位" in word]
     unit, units = around.units([*titles, *corner_says], body)
-    now = period or latest(heads)
-    said = levels
-    if ledger == "figures":
-        said = [spans.at_own_end(synonyms.levels(words), period) for words in levels]
-    columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
-    columns = [replace(c, written=words) for c, words in zip(columns, levels, strict=True)]
-    columns = column_times.then_by_row(column_times.of_its_group(columns), period)
-    columns = column_times.years_across(columns)
+    columns = _headed(levels, ledger, period, period or latest(heads))
     if told is None or told.first.year != told.year:
         columns = column_times.carried(columns, period)
-    columns = column_times.in_step(column_times.behind_months(columns, period), period)
-    columns = column_times.years_beside(column_times.to_date(columns, period), period)
+    columns = _beside(columns, period)
     columns = column_roles.of_one_unit(columns) if not unit else columns
-    columns = _by_notes(column_times.of_parts(columns, period), body, period)
+    columns = _by_notes(columns, body, period)
     columns = form_answers.settled(columns, sheet.answers, ledger, period)
     if ledger != "figures":
         columns = contents.in_list(columns, body, ledger, "".join((*titles, sheet.name)))
     else:
         columns = _of_figures(columns, body, corner, titles, period)
         columns = form_answers.settled(columns, sheet.answers, ledger, period)
-        columns = proofs.rated(proofs.explained(columns, body, period), body)
-        columns = wholes.divided(proofs.doubted(columns, body), body)
-        columns = place_columns.doubted(columns, body)
-        columns = form_answers.certain(columns, sheet.answers)
+        columns = form_answers.certain(_in_doubt(columns, body, period), sheet.answers)
     span = (heading, heading.stop, len(rows))
     summed = proofs.summed(columns, body) if ledger == "figures" else ()
     return Table(columns, *span, titles, period, unit, within, units, summed)
 
 
-_LAST_YEAR = re.compile(
-    r"[上去]年(?:同[期时]段?|实绩|数据?)?(?:[为指系是即]|均为)\s*(20\d\d)年?度?"
-)
+def _headed(
+    levels: list[tuple[str, ...]], ledger: str, period: Period | None, now: Period | None
+) -> list[Column]:
+    """Return the columns as the levels of their heads say, those of figures in plain words."""
+    said = levels
+    if ledger == "figures":
+        said = [spans.at_own_end(synonyms.levels(words), period) for words in levels]
+    columns = [column_of(n, words, ledger, period, now) for n, words in enumerate(said)]
+    columns = [replace(c, written=words) for c, words in zip(columns, levels, strict=True)]
+    columns = column_times.then_by_row(column_times.of_its_group(columns), period)
+    return column_times.years_across(columns)
 
 
-def _as_this_year(told: re.Match[str]) -> str:
-    """Return the year of a table that tells which one its 上年 is: 上年为2024年同期."""
-    return f"本年为{int(told[1]) + 1}年"
+def _beside(columns: list[Column], period: Period | None) -> list[Column]:
+    """Return the columns with the times that their neighbours tell."""
+    columns = column_times.in_step(column_times.behind_months(columns, period), period)
+    columns = column_times.years_beside(column_times.to_date(columns, period), period)
+    return column_times.of_parts(columns, period)
 
 
-def _of_corner(levels: list[tuple[str, ...]]) -> Period | None:
-    """Return the time that stands in the corner above the names: 2024年10月 | 单位 | 实际."""
-    corner = "".join(levels[0]) if levels else ""
-    found, rest = spans.find(corner)
-    return found if found and not rest else None
-
-
-def _part_alone(line: str, whole: Period) -> Period | None:
-    """Return the part of a year that a line tells and nothing else: 乙、1—4月, 二季度."""
-    found = _SECTION.fullmatch(line)
-    span, rest = spans.find(found[1], whole) if found else (None, "")
-    return span if span and span.months < 12 and _NO_MORE.fullmatch(rest) else None
-
-
-_SECTION = re.compile(
-    r"\s*(?:[（(]?[甲乙丙丁一二三四五六七八九\d]{1,2}[）)、.．]|表\S[:：、\s])?\s*(\d{1,2}(?:月|[-—–~～至]).*|[第一二三四上下前].*)"
-)
-_NO_MORE = re.compile(r"份?(?:当月|累计|完成|情况|数)*")
-
-
-def _in_season(told: Period | None, about: Sequence[str], body: list[list[Cell]]) -> Period | None:
-    """Return, of a year whose title names a season, the months that a note gives the season:
-    汛期：5月1日至9月30日."""
-    named = next((found[0] for text in about if (found := _SEASON.search(text))), SPAN_NOTED)
-    if told is not None and not told.is_year:
-        return told
-    notes = (text for row in body if len(texts := distinct(row)) < MANY_TEXTS for text in texts)
-    months_of = (spans.find(text, told)[0] for text in notes if named in text or SPAN_NOTED in text)
-    return next((found for found in months_of if found and found.months > 1), told)
-
-
-SPAN_NOTED = "统计时段"
-_SEASON = re.compile(r"主?汛期|[春夏秋冬]灌|灌溉期|供暖期|采暖期")
-
-
-_BY_THEN = re.compile(r"[月季][底末]?(?:之|以)?前")
-"""What is due tells no time of a table's figures: 3月底前开工项目."""
-
-
-def _in_part(
-    told: Period | None,
-    about: Sequence[str],
-    over: Sequence[str],
-    body: list[list[Cell]],
-    looks_back: bool,
-) -> Period | None:
-    """Return the time told of a table, of a year the part that a title, the day on which it was
-    filled in or a note below tells."""
-    if told is None or (looks_back and told.is_year):
-        filled = _until_filled(over, about, looks_back)
-        told = filled if filled and told in {None, year(filled.year)} else told
-    if told is None or told.is_year:
-        dateless = [t for t in about if not (spans.is_bare_day(t) or _BY_THEN.search(t))]
-        told = _first_part(dateless, told) if told else told
-        told = _until_noted(body, told) or told
-    return told
+def _in_doubt(columns: list[Column], body: list[list[Cell]], period: Period | None) -> list[Column]:
+    """Return the columns of figures, in doubt those which the figures themselves speak against."""
+    columns = proofs.rated(proofs.explained(columns, body, period), body)
+    columns = wholes.divided(proofs.doubted(columns, body), body)
+    return place_columns.doubted(columns, body)
 
 
 def _of_figures(
@@ -589,21 +519,11 @@ def _guessed(names: Column, columns: list[Column], texts: list[str]) -> Column:
     return replace(names, means="indicator")
 
 
-_MAKER = re.compile(r"(?:[填制上]报|填表|编制|报送|制表)(?!期)\w{0,4}\s*[:：]")
-
-
 def _titles(full: Row, own: Row) -> list[str]:
     """Return the titles in a row above a table: its own, or the only one of neighbours."""
     texts = distinct(own) or distinct(full)[:2]
     parts = [part for text in texts for part in _WIDE_GAP.split(text)]
-    return parts if len(texts) < MANY_TEXTS else []
-
-
-def _made_on(line: list[str]) -> list[str]:
-    """Return the month that stands beside who made a table, when it was: 制表：规划科 | 1月."""
-    if not any(_MAKER.match(text) for text in line):
-        return []
-    return [text for text in line if spans.find(text)[0] and not spans.find(text)[1]]
+    return parts if len(texts) < table_times.MANY_TEXTS else []
 
 
 def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
@@ -611,117 +531,6 @@ def narrowed(rows: list[list[Cell]], within: range) -> list[list[Cell]]:
     if rows and len(within) == len(rows[0]):
         return rows
     return [[cell if n in within else EMPTY for n, cell in enumerate(row)] for row in rows]
-
-
-def _first_period(texts: Sequence[str]) -> Period | None:
-    """Return the period of the first text that names one; a bare day is when it was filled in."""
-    named = (text for text in texts if not spans.is_bare_day(text))
-    return next((found for text in named if (found := spans.find(text)[0])), None)
-
-
-_OBSERVED = re.compile(
-    r"(?:观测|监测|检测|测验|采样|测量)(?:日期|时间)\s*[:：]?\s*(20\d\d)年(\d{1,2})月\d{1,2}日.*"
-    r"|(20\d\d)年(\d{1,2})月\d{1,2}日\s*\d{1,2}\s*[时点]"
-)
-
-
-def _observed(texts: Sequence[str]) -> Period | None:
-    """Return the month of the day or hour at which things were observed: 9月20日8时."""
-    found = next(filter(None, map(_OBSERVED.fullmatch, texts)), None)
-    return month(int(found[1] or found[3]), int(found[2] or found[4])) if found else None
-
-
-_FILLED = re.compile(r"(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)")
-EARLY = 12
-"""A day of a month up to which a form reports on the month before."""
-
-
-def _until_filled(titles: Sequence[str], about: Sequence[str], looks_back: bool) -> Period | None:
-    """Return the months over by the day on which a form was filled in, or those of that year which
-    a title names; in the first days of a year the one before where the form `looks_back` on what
-    was done, else None."""
-    bare = " ".join(narrow(text) for text in titles if spans.is_bare_day(narrow(text)))
-    found = _FILLED.search(bare)
-    if found is None or not 1 <= int(found[2]) <= 12:
-        return None
-    last = int(found[2]) - (int(found[3]) <= EARLY)
-    if not (last or looks_back):
-        return None
-    whole = year(int(found[1]) - (not last))
-    part = _first_part([text for text in about if not spans.is_bare_day(text)], whole)
-    return part if part != whole else months(whole.year, 1, whole.year, last or 12)
-
-
-_WHOLE_TOO = re.compile(r"[、和及与]全年|全年[、和及与]")
-"""Part and whole that a note names together tell the time of neither: 上半年、全年均为累计."""
-
-
-def _until_noted(body: list[list[Cell]], whole: Period | None) -> Period | None:
-    """Return the months since January that a note below a table says its figures are of: 完成数
-    截至2024年11月30日, “当前完成”为1—8月累计; None where none does."""
-    notes = (distinct(row) for row in body)
-    texts = [one for texts in notes if len(texts) < MANY_TEXTS for one in texts[:1]]
-    for text in filter(labels.NOTED.match, texts):
-        running = spans.is_running(text)
-        base = whole or (spans.find(text)[0] if running else None)
-        if base is None or spans.is_bare_day(text) or _WHOLE_TOO.search(text):
-            continue
-        found, rest = spans.find(text, base)
-        found = spans.find(rest, base)[0] if found == base else found
-        found = since_january(found) if found and running and found.months == 1 else found
-        part = found is not None and found.first.month == 1 and 1 < found.months < 12
-        if found and part and found.year == base.year:
-            return found
-    return None
-
-
-def _first_part(texts: Sequence[str], whole: Period) -> Period:
-    """Return the part of a year that a text names without it (`1—9月`), else the whole.
-
-    10月底 is a day, up to which things ran since January.
-    """
-    for text in texts:
-        part = spans.find(text, whole)[0]
-        if part == whole:
-            part = spans.find(text.replace(f"{whole.year}年", "", 1), whole)[0]
-        if part == whole or (part and part.year != whole.year):
-            continue
-        if part and part.months == 1 and column_times.MONTH_END.search(text):
-            return since_january(part)
-        if part:
-            return part
-    return whole
-
-
-def _year_of_days(body: list[list[Cell]]) -> Period | None:
-    """Return the year of most days that a table without any other names, those of 截止日期."""
-    cells = (_FULL_DAY.match(cell.text) for row in body for cell in row)
-    days = Counter(found[1] for found in cells if found)
-    return year(int(days.most_common(1)[0][0])) if days else None
-
-
-def _by_days(about: Sequence[str], body: list[list[Cell]]) -> Period | None:
-    """Return the year of a table's days, of which a title may name the part that was over by then:
-    9月份报表 filled in on 2025年10月3日."""
-    whole = _year_of_days(body)
-    part = _first_part(about, whole) if whole else None
-    filled = [found for row in body for cell in row for found in _FILLED.finditer(cell.text)]
-    if part is None or part == whole or len(filled) != 1:
-        return whole
-    return part if part.last.month <= int(filled[0][2]) else part.before()
-
-
-def _year_of_rows(levels: list[tuple[str, ...]], body: list[list[Cell]]) -> Period | None:
-    """Return the last of the years that stand below 年 where the heads beside are parts of one."""
-    heads = ["".join(words) for words in levels]
-    own = next((n for n, head in enumerate(heads) if headers.read(head).means == "period"), None)
-    if own is None:
-        return None
-    parts = [text for text in heads[own + 1 :] if spans.find(text, spans.SOME_YEAR)[0]]
-    texts = [row[own].text for row in body if row[own].text]
-    years = [told for text in texts if (told := spans.of_cell(text)[0]) and told.is_year]
-    known = len(parts) > 1 and len(years) == len(texts)
-    return max(years, key=lambda told: told.year) if known and years else None
 
 
 _HEAD_NOTED = re.compile(
@@ -737,25 +546,6 @@ def _by_notes(columns: list[Column], body: list[list[Cell]], base: Period | None
     spans_of = {head: spans.find(said, base)[0] for head, said in told.items()}
     found = ((c, spans_of.get(c.written[-1])) for c in columns if c.written and c.means)
     return replaced(columns, [replace(c, period=span) for c, span in found if span])
-
-
-_FULL_DAY = re.compile(r"(20\d\d)(?:年\d{1,2}月|([-/.])\d{1,2}\2)\d{1,2}")
-
-
-def _up_to_day(texts: Sequence[str], whole: Period | None) -> Period | None:
-    """Return a year up to the last day of a month, or the months, that a title gives beside it:
-    （11月30日）, 统计截止时间：2024年11月30日, （11月）, （1—10月）.
-    """
-    if whole is None or not whole.is_year:
-        return whole
-    plain = [narrow(text) for text in texts]
-    days = [found for text in plain for found in _AS_OF.finditer(text)]
-    ends = [int(found[1]) for found in days if int(found[2] or LATE) >= LATE]
-    if ends and ends[0] <= 12:
-        return months(whole.year, 1, whole.year, ends[0])
-    inner = (found[1] for text in plain for found in spans.IN_BRACKETS.finditer(text))
-    parts = filter(None, (spans.find(text, whole)[0] for text in inner))
-    return next((p for p in parts if 1 < p.months < 12 and p.year == whole.year), whole)
 
 
 _TO_THIS_MONTH = re.compile(r"1月?\s*[-—–~～至]\s*(?:本|当|报告)月(?:累计)?")
