@@ -100,7 +100,10 @@ _THAN_MEAN = re.compile(
     "[比较]((?:全[国省市县区州]|同类)[^，。；0-9]{0,4}平均|(?:控制|考核|[国省市]定)*(?:目标|红线|限值|标准)|(?:序时|时序|时间)进度)"
     "(?:水平|值)?([低高快慢])"
 )
-_SIZE = re.compile("[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大")
+_SIZE = re.compile(
+    "[大中小]+型|小（[12一二]）型|[一二三四五]类|[甲乙丙]级|重[点大要]|较大|特大"
+    "|[千百万](?:人|吨)(?:以[上下]|万人)?"
+)
 
 
 _FIGURE = re.compile("[0-9].*$")
@@ -255,15 +258,16 @@ def _plain(left: str, told: Told) -> Name:
     if is_spent(phrase) and not opens and (thing := spent_on(around.later)):
         name = finish(figure, kind, Phrase("", phrase.verb, f"{thing}{phrase.words}"))
         return name._replace(topic=thing)
-    rated = bool(previous and kind == "level" and previous.topic.endswith("率"))
     if kind == "share" and not phrase.verb and (part := _part_rate(phrase.words, left, told)):
         return part
-    if previous and not (previous.far or phrase.verb or rated):
-        part_of = part_of_money if figure.measure == "money" else part_of_whole
-        phrase = part_of(phrase, left, previous.topic)
+    phrase = _as_part(phrase, left, told)
     if not phrase.words and figure.measure == "money" and _REST.match(around.since):
         return Name("其他资金", "其他资金", "", borrowed=True)
     thin = is_thin(phrase, figure, kind)
+    if previous and _SIZE.fullmatch(phrase.words):  # 其中小（1）型3座
+        told = told._replace(previous=previous._replace(topic=_SIZED.sub("", previous.topic)))
+        act = previous.verb.removeprefix("建成")
+        return _named(told, phrase._replace(verb=phrase.verb or act), thin=True)
     if previous and kind == "level":
         if act := act_alone(own, figure, after, previous.verb):
             return _acted(figure, kind, act, unasked(previous.topic))
@@ -273,6 +277,17 @@ def _plain(left: str, told: Told) -> Name:
             phrase = phrase._replace(verb=lend(previous, phrase))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(told, phrase, thin)
+
+
+def _as_part(phrase: Phrase, left: str, told: Told) -> Phrase:
+    """Return a phrase, of an amount or measure that is a part of that before with what that is."""
+    figure, whole = told.figure, told.previous
+    if whole is None or whole.far or phrase.verb or figure.measure == "count":
+        return phrase
+    if figure.measure == "money":
+        return part_of_money(phrase, left, whole.topic)
+    rated = told.kind == "level" and whole.topic.endswith("率")
+    return phrase if rated else part_of_whole(phrase, left, whole.topic)
 
 
 def _part_rate(part: str, left: str, told: Told) -> Name | None:

@@ -24,6 +24,8 @@ ACTS = frozenset({"次", "场", "人次", "场次", "轮", "期", "班次", "轮
 EXTENTS = frozenset({"长", "全长", "总长", "长度", "总长度", "共长"})
 
 _JOINT = re.compile("[和及与]")
+_LIGHT = ("组织", "开展", "举办", "进行", "举行", "召开")
+_LEFT_OVER = frozenset({"剩余", "余下", "剩下", "其余", "全部"})
 _JOINTS = ("、", "和", "及", "与")
 _LIST_ENDS = (*_JOINTS, "等")
 _COMPARED = re.compile(r"(?:比|较|与|同)[^，。；]{1,16}$")
@@ -66,7 +68,9 @@ def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
     if figure.unit == "m" and (height := _HEIGHT.match(right)):
         return Phrase("", "", f"{own.object.removesuffix('恢复')}{height[0]}")
     listed = left.endswith(_JOINTS)
-    after = noun(right) if listed or _takes_noun(figure, own) else ""
+    asked = left.endswith(_LIGHT)  # 各县至少组织2次实战演练
+    left_over = own.verb and own.object in _LEFT_OVER  # 完成剩余18公里渠道清淤
+    after = noun(right) if listed or left_over or _takes_noun(figure, own, asked) else ""
     if not after or after in EXTENTS or (own.object and _GOAL.fullmatch(after)):
         return settled(own)
     if left.endswith(_LIST_ENDS) or "、" in own.object or after.startswith(own.object):
@@ -75,11 +79,11 @@ def phrase_of(figure: Measured, left: str, own: Phrase, right: str) -> Phrase:
     return Phrase(own.subject, own.verb, f"{last}{after}")
 
 
-def _takes_noun(figure: Measured, phrase: Phrase) -> bool:
+def _takes_noun(figure: Measured, phrase: Phrase, asked: bool) -> bool:
     if figure.chinese and "每" in phrase.words:
         return True
     if figure.unit in ACTS or figure.measure not in ("count", "zero"):
-        return not phrase.object and (not phrase.subject or phrase.verb != "")
+        return not phrase.object and (not phrase.subject or phrase.verb != "" or asked)
     return True
 
 

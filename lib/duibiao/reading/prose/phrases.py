@@ -40,6 +40,7 @@ held = lru_cache(maxsize=8192)
 # 未编制预案的工程: what was not done says which thing, and is no act.
 _UNDONE = re.compile("未(?!来)|没有|无法$|不得$|不$")
 _MANNER = re.compile(r"(?<=..)(?:已经?|均已?|将|全部|全面|如期|陆续|顺利|有序)+(?=[^，。]{2})")
+_AND_WHOLE = re.compile("(?<=..)[和及、](?:全[省市县区]|我[省市县区])")  # 农田灌溉和全市280万人
 _RATES = frozenset("率度")
 _RATED = "(?<=.){bare_rate}$"  # a rate told of the noun before it: 7个县 in 7个县支付率不足40%
 # Where what is told of a noun begins: its predicate or a date.
@@ -192,6 +193,7 @@ def noun(after: str) -> str:
         if match.start() > 1 and _is_predicate(words, match, classes[match[0]]):
             words = words[: match.start()]
             break
+    words = _AND_WHOLE.split(words, maxsplit=1)[0]
     if told := worded(_TOLD).search(words, 1):
         words = words[: told.start()]
     words = _MANNER.sub("", strip_end(words.partition("、")[0]))
