@@ -136,6 +136,8 @@ def _from_figure(previous: Name, own: str) -> str:
     lent = unrated(unasked(previous.topic)).removesuffix(own)
     if own and lent.endswith(group("share_tail")) and not rated:
         return ""
+    if own in spent() and lent.endswith(group("no_work")):  # 总库容2860万立方米，总投资9.6亿元
+        return ""
     if rated and own[:2] in lent:  # 再生水利用量1.03亿立方米，利用率30%
         return lent.partition(own[:2])[0]
     act = own == "项目" and lent[-2:] in verbs()[1]  # 设计批复14个，新开工项目18个
@@ -177,8 +179,9 @@ def act_of(topic: str) -> str:
     return next((act for act in group("act_tail") if topic.endswith(act) and act != topic), "")
 
 
-def lend(previous: Name, phrase: Phrase) -> str:
-    """Return a list's verb for a phrase without its own; past a semicolon for its sort only."""
+def lend(previous: Name, phrase: Phrase, counted: bool) -> str:
+    """Return a list's verb for a phrase without its own; past a semicolon for its sort only,
+    and what is done with people for what is `counted`."""
     if phrase.object in _GOING_ON or phrase.object.startswith(
         ("未", "不", "无", *group("own_noun"))
     ):
@@ -186,7 +189,9 @@ def lend(previous: Name, phrase: Phrase) -> str:
     end = phrase.object[-2:]
     if previous.far and end != previous.topic[-2:]:
         return ""
-    if phrase.object.endswith(group("no_verb")):
+    if phrase.object.endswith(group("no_verb")) or (
+        not counted and previous.verb in members("people_act")
+    ):
         return ""
     return "" if verbs()[0].match(phrase.object) else previous.verb
 

@@ -427,7 +427,7 @@ def _next_period(heading: str, about: Calendar) -> str:
     if "要求" in heading:  # what is asked of others now
         return about.period
     if "今年" in heading or "全年" in heading or about.period[4:] in ("-01", "-02"):
-        return str(about.year)
+        return about.written[:4] * ("今年" in heading) or str(about.year)
     if about.signed[:4] == about.period and about.signed[-3:] in _MORE_TO_COME:
         return about.period
     if about.period[-3:] in _MORE_TO_COME:

@@ -50,6 +50,8 @@ def _completed(parts: list[str]) -> list[str]:
     tail = (
         share[0] if share else max(filter(last.endswith, group("shared_tail")), key=len, default="")
     )
+    if last.endswith("环境补水"):  # 农业、工业、生活、人工生态环境补水: the others are 用水
+        return [*(f"{part}用水" for part in parts[:-1]), last]
     length = len(parts[0])  # 轻度、中度和剧烈侵蚀面积: what the last has more than the others
     if all(len(part) == length for part in parts[:-1]) and len(last) - length > max(1, len(tail)):
         tail = last[length:]
@@ -88,7 +90,8 @@ def back(
     told: list[str], kind: str, words: str, text: str, figures: tuple[Quantity, ...], index: int
 ) -> list[str]:
     """Return the topics of figures `told` before, where a run of shares is one of each."""
-    if kind not in CHANGES or len(told) < 2:
+    shares = kind == "share" and "占" in words and (_EACH in words or _IN_TURN in words)
+    if not (shares or kind in CHANGES) or len(told) < 2:
         return []
     count = run(text, figures, index)
     each = 1 < count < len(told) and (_EACH in words or _IN_TURN in words)

@@ -274,7 +274,7 @@ def _plain(left: str, told: Told) -> Name:
         act = act_of(previous.topic) if "其中" in around.since else ""  # 渠道清淤，其中干渠85公里
         previous = previous._replace(verb=previous.verb or act)
         if previous.verb and not (own.verb or left.endswith(TOWARDS) or verbs()[0].search(left)):
-            phrase = phrase._replace(verb=lend(previous, phrase))
+            phrase = phrase._replace(verb=lend(previous, phrase, figure.measure == "count"))
             thin = is_thin(phrase._replace(verb=""), figure, kind)
     return _named(told, phrase, thin)
 

@@ -26,7 +26,6 @@ _DEPTHS = ("量", "深", "度", "强", "径流", "位移", "沉降", "直径", "
 RAIN = ("降雨", "降水", "降雪")
 # 会议压减10% is told of itself, with no earlier time.
 _CUT = re.compile("^(?!.*(?:同比|环比|[较比])).*(压减|压缩|缩短|精简|缩减)[了约近达]*$")
-_ACTS = ("完成", "压减", "压缩", "精简", "缩减", "清收", "整改", "销号", "办结", "支付")
 _WAYS = re.compile(
     "(?P<over>超出|超过|超|高出|高于|多于)|(?P<more>增加|提高|上升|增长|提升|净增|增|多|前进|前移)"
     "|(?P<loss>减亏)|(?P<less>减少|下降|降低|压减|节约|节省|节水|减|降|少|低于|低)"
@@ -41,6 +40,7 @@ _BASES = (
 )
 SHORT = 4
 _TREATED = ("治理", "整治", "改造", "复垦")
+_NO_HEAD = ("完成", "解决")
 _FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", "贷款", "财政", "经费")
 _GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
 # 最大点雨量为白杨坪站的1893毫米, 年降水量最大的是青崖县
@@ -123,7 +123,7 @@ def _difference(figure: Measured, left: str) -> str:
 def _share(name: str) -> str:
     if name.endswith(group("share_tail")):
         return ""
-    return "率" if name.endswith(_ACTS) else "完成率" if not name else "占比"
+    return "率" if name.endswith(group("share_act")) else "完成率" if not name else "占比"
 
 
 class Name(NamedTuple):
@@ -183,6 +183,7 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
         body = f"{verb}{thing}"
     else:
         first = len(verb) == 1 or verb == "新增"  # 新增库容, as a head would say it
+        first = first or (verb not in _NO_HEAD and thing.endswith(group("measured")))
         body = f"{subject}{verb}{thing or topic}" if first else _without_goal(f"{topic}{verb}")
     if verb and verb != "完成" and topic.endswith(group("area_tail")):
         body = _area(topic, verb)

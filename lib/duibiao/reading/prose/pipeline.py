@@ -25,6 +25,7 @@ from duibiao.reading.prose import (
 )
 from duibiao.reading.prose.dates import is_of_years, is_season, last_year, span
 from duibiao.reading.prose.doc import DASH, LEAD, NOUGHTS, Doc, Figure, Sentence
+from duibiao.reading.prose.matters import matter
 from duibiao.reading.prose.record import Decision
 from duibiao.reading.prose.sections import PLAN, REPORT
 from duibiao.reading.prose.times import When
@@ -581,7 +582,7 @@ def find_themes(sentence: Sentence) -> None:
         last = theme
         figure.decisions["theme"] = Decision(theme, by, *figure.lead)
         said = figure.decisions["name"]
-        figure.matter = themes.matter(said.value, theme, sentence.section.headings, doc.matter)
+        figure.matter = matter(said.value, theme, sentence.section.headings, doc.matter)
         figure.decisions["name"] = said._replace(value=f"{figure.matter}{said.value}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from duibiao.reading.lexicons import branches, pairs, table
+from duibiao.reading.lexicons import branches, table
 from duibiao.reading.prose.phrases import held
 
 SURE, LEAST = 8, 2
@@ -106,17 +106,6 @@ def of_name(name: str, heading: str) -> str:
     if section:
         total[section] = total.get(section, 0) + weight
     return best(total)[0]
-
-
-@held
-def matter(name: str, theme: str, headings: tuple[str, ...], title: str) -> str:
-    """Return what the bare object of a name is of: 管网改造长度 is that of 供水, else empty."""
-    bare = pairs("parts", f"bare_{theme}")
-    thing = bare.get(max(filter(name.startswith, bare), key=len, default=""), "")
-    rural = "农村" in "".join((*headings, title))
-    if thing.startswith("农村") and not rural:
-        return ""
-    return f"{'农村' * (rural and thing.startswith('供水'))}{thing}"
 
 
 def bond(kind: str, unit: str, words: str, far: bool) -> int:

@@ -51,6 +51,7 @@ _TASK = (
     "(?:，{outcome}[^，。；]{0,160}){0,8}"
 )
 _DEED = "[^，。；：（）0-9]{3,120}(?=[，；。])(?:，{outcome}[^，。；]{0,80}){0,6}"
+_SPEAKER = re.compile("(?:[^，。；：\n]{1,8}[某某局长者人员]|[问答])：")
 _CLAUSE_MARK = re.compile("[，；：]")
 _MARK = re.compile(r"[，；：。、（）\n]")
 _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
@@ -108,8 +109,9 @@ def _of_task(text: str, match: re.Match[str], stop: int, all_that_comes: bool) -
 
 
 def _first(text: str, start: int, offset: int) -> bool:
-    """Whether no clause of the sentence comes before an offset."""
-    return _CLAUSE_MARK.search(text, start, offset) is None
+    """Whether no clause of the sentence comes before an offset, whoever speaks (`王某：去年`)."""
+    speaks = _SPEAKER.match(text, start, offset)
+    return _CLAUSE_MARK.search(text, speaks.end() if speaks else start, offset) is None
 
 
 def clause_start(text: str, start: int, match: re.Match[str]) -> int:
