@@ -22,8 +22,8 @@ LEAST = {
     "role": 0.992,
     "period": 0.973,
     "kind": 0.981,
-    "theme": 0.8925,
-    "name": 0.75,
+    "theme": 0.8935,
+    "name": 0.7525,
     "high": 0.998,
 }
 """The share right of each; the first run, before anything was mended, is told in README.md."""

@@ -254,7 +254,7 @@ class _Row:
             return None
         clause = self.text[self.sentence.passage.start : one.start].rpartition("；")[2]
         if head := _HEAD.search(clause.removesuffix(figure.around.before)):
-            told = re.sub("^[两三四五]年(?!度)", "", head[1] or head[2] or head[3])
+            told = re.sub("^[两三四五]年(?!度)", "", tidy(head[1] or head[2] or head[3]))
             return Name(f"{words}{_OF_TOWN.sub('', told)}", words, "", borrowed=True)
         bare = name.text == f"{name.topic}{naming.suffix(name.topic, measured, kind, '')}"
         while lender and (lender.quantity.unit, lender.told("kind")) != (one.unit, kind):

@@ -92,6 +92,7 @@ _PLACES = re.compile(
     "(?:(?P<rate>[^，。；0-9]{1,8}率)?(?:[较居排位最偏][^，。；0-9]{1,6})?的?(?:是|有|为|分别是))?"
     "(?P<places>(?:[^，。；：、0-9的是有为]{1,7}[县区市镇乡旗][、和及与])+[^，。；：、0-9]{1,7}[县区市镇乡旗])$"
 )
+_LED_BY = re.compile("从?([^，。；：0-9]{2,12}率)(?:看|来看|来说)?")
 _JOINT = re.compile("[、和及与]")
 _SHORT_OF = re.compile(
     "[距离][^，。；]*(?:目标|任务|计划|要求)|^的?(?:目标|任务|计划)(?:[还尚仍相]?差|还有)"
@@ -192,10 +193,13 @@ def compose(told: Told) -> Name:
 
 def _of_places(left: str, told: Told) -> Name | None:
     """Return the rate of the places that the clause before lists, one of them for each figure."""
-    listed = _PLACES.search(told.around.earlier) if told.kind == "share" else None
+    earlier, own = told.around.earlier, rate(strip_end(left))
+    listed = _PLACES.search(earlier) if told.kind == "share" else None
+    led = _LED_BY.fullmatch(earlier) if told.kind == "share" and not listed else None
+    if led:  # 水费收缴率：柏河市、青柯县分别为91.3%、88.6%
+        listed, own = _PLACES.fullmatch(own), led[1]
     if listed is None:
         return None
-    own = rate(strip_end(left))
     rated = own or strip(listed["rate"] or "")
     each = "、".join(f"{place}{rated}" for place in _JOINT.split(listed["places"]))
     return Name("", each, "", borrowed=not own) if rated else None

@@ -48,7 +48,6 @@ _PLACE_ENDS = frozenset("站县区市镇乡旗")
 _MOST = re.compile(
     "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
 )
-_PRODUCT = re.compile("(?:国内|地区)生产总值")
 _GOAL_BEHIND = re.compile(
     r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
 )
@@ -164,7 +163,6 @@ def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     subject, thing = (
         _MOST.sub(r"\2\1", one) if one[-1:] in _PLACE_ENDS else one for one in (subject, thing)
     )
-    thing = _PRODUCT.sub("GDP", thing)
     topic = _with_its_act(f"{subject}{thing}")
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing

@@ -581,9 +581,17 @@ def find_themes(sentence: Sentence) -> None:
             figure.doubts.append("name_borrowed")
         last = theme
         figure.decisions["theme"] = Decision(theme, by, *figure.lead)
-        said = figure.decisions["name"]
+        said = _since_last_year(figure)
         figure.matter = matter(said.value, theme, sentence.section.headings, doc.matter)
         figure.decisions["name"] = said._replace(value=f"{figure.matter}{said.value}")
+
+
+def _since_last_year(figure: Figure) -> Decision:
+    """Return the name, of a change told since the year before with that (较2023年 in 2024)."""
+    name, year = figure.decisions["name"], last_year(figure.told("period"))
+    if figure.told("role") != roles.ACTUAL or not year or "较" not in name.value:
+        return name
+    return name._replace(value=name.value.replace(f"较{year - 1}年", "较上年"))
 
 
 _BASE_TOLD = re.compile(r"(?:[去上前]年|20\d\d年)(?:同[期月]|[末底])?的?\Z")
