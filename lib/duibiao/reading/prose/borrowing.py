@@ -27,6 +27,7 @@ _SPENT = re.compile("(?:主要)?(?:用于|对|为|实施了?|开展了?|推进|�
 GOALS = ("目标", "计划", "任务", "预算")
 _WHOLES = ("投资", "资金", "收入", "支出")
 _PAID = ("支出", "任务", "补助", "配套", "自筹", "投入")
+_OWED = re.compile("^应(?:配备?(?!套)|有|整[治改]|完成|建|设)(?=..)")  # 应配执法人员48名，实有31名
 _TELLS = re.compile(
     "^请|^[分按从].{1,6}看$|情况$|(?<![重主需])要(?![求点素])|不(?!动产)|未(?!来)|较为|比较|十分|尚|仍|明显|逐步"
 )
@@ -233,4 +234,4 @@ def unasked(topic: str) -> str:
     for word in (*GOALS, "总投资", "完成投资", "年度计划投资", "计划投资"):
         if len(topic) >= len(word) + SHORT:
             topic = topic.removesuffix(word)
-    return topic
+    return _OWED.sub("", topic)

@@ -428,7 +428,8 @@ def _next_period(heading: str, about: Calendar) -> str:
         return about.period
     if "今年" in heading or "全年" in heading or about.period[4:] in ("-01", "-02"):
         return about.written[:4] * ("今年" in heading) or str(about.year)
-    if about.signed[:4] == about.period and about.signed[-3:] in _MORE_TO_COME:
+    until = f"-{about.last_month:02d}" if about.months else about.signed[4:]
+    if about.signed[:4] in (about.period, "") and until in _MORE_TO_COME:
         return about.period
     if about.period[-3:] in _MORE_TO_COME:
         return span(about.year, int(about.period[-2:]) + 1, 12)

@@ -20,7 +20,7 @@ _MONTH = "(?:[0-9]{1,2}|十)"
 # 汛前检查 is what is done, 汛前完成 says by when.
 _DRILLS = "大?检查|准备|安全|隐患|工作|巡查|排查|备汛|各项|集中|培训|演练"
 # What a time begins with, looked at first: most of the search is spent where there is none.
-_FIRST = "今去上下明来前本当全年目迄近过这未十第一二三四“汛主两五六七八"
+_FIRST = "今去至上下明来前本当全年目迄近过这未十第一二三四“汛主两五六七八"
 _BEGINNING = (
     f"[{_FIRST}][汛期年冬半前今内底末终度季十一二三四五六七八两去至月周后来个1-9]"
     f"|冬[春闲]|“[0-9]|[0-9]{{1,4}}(?:[年月季度以起]|{TO})"

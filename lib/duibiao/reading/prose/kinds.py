@@ -148,6 +148,8 @@ def _names_a_class(figure: Quantity, before: str, after: str) -> bool:
         return bool(told and rated and held and _THOSE.match(after))
     if figure.bound not in ("min", "max") or not after:
         return False
+    if figure.measure == "money":  # 5亿元以上的8个重点项目
+        return after == "的"
     served = figure.unit in ("人", "户") and not _SERVING.search(before)
     if figure.measure not in PHYSICAL and not served:
         return False

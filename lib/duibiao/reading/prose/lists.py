@@ -15,6 +15,7 @@ _EACH, _IN_TURN = "分别", "依次"
 _AND = re.compile("以及|[、与]|(?<!普)及|(?<![饱总缓])和(?!谐)")
 _SHARE_OF_WHOLE = re.compile("(?:用水量?|供水量?|面积|水量|投资)?占.{2,14}(?:比例|比重|比)$")
 _ENDS = ("量", "率", "数", "积", "度", "额", "水", "资", "比", "例")
+_IN_A_PLACE = re.compile("[^县市区镇乡]{1,4}[县市区镇乡]")
 BEFORE, REACH = 12, 30
 _DEALT = re.compile("分别[^，。；0-9]{0,8}$")
 
@@ -35,9 +36,10 @@ def run(text: str, figures: tuple[Quantity, ...], index: int, alike: bool = True
 
 def deal(topic: str, words: str, text: str, figures: tuple[Quantity, ...], index: int) -> list[str]:
     """Return the topics that `分别` deals out to the run of figures it begins, if as many."""
-    if not (_EACH in words or _IN_TURN in words):
-        return []
     parts = [part for part in _AND.split(topic) if part]
+    places = len(parts) > 1 and all(map(_IN_A_PLACE.match, parts))  # 松阳县、景宁县巡河率为82%、79%
+    if not (_EACH in words or _IN_TURN in words or places):
+        return []
     if not len(parts) == run(text, figures, index, alike=False) > 1:
         return []
     return _completed(parts) if run(text, figures, index) == len(parts) else parts

@@ -87,6 +87,8 @@ def times(sentence: Sentence) -> None:
             sentence.times = [when for when in sentence.times if when not in dealt]
         sentence.times = lists.together(doc.plain, sentence.times)
     before, start = sentence.before, sentence.passage.start
+    if before and before.around.opened:  # 资金7万元（第一批已于3月下达）。其中，青县…
+        before = before.lender
     if before and before.around.passage.end == start and doc.plain.startswith("其中", start):
         going = before.told("period")
         sentence.default, sentence.carried = going, going != sentence.default
