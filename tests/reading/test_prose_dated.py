@@ -65,6 +65,9 @@ def test_the_last_figure_is_of_the_time_that_the_text_says(text: str) -> None:
         "“十四五”水利工作报告\n2021年至2025年，自来水普及率达到95%。集中供水率达到90%。",
         "某县2025年绩效自评报告\n三、目标任务\n资金结余154万元。",
         "某县2025年工作总结\n建成以来，累计供水61万立方米。",
+        "某县2025年工作总结\n项目建成后，年供水61万立方米。",
+        "某县2025年工作总结\n第一批61座已开工，第二批52座年底前开工。",
+        "某县2025年工作总结\n9月中旬以来，降雨61毫米。",
     ],
 )
 def test_a_year_or_role_that_is_only_guessed_is_not_high(text: str) -> None:

@@ -69,6 +69,8 @@ _OWED = re.compile(
 )
 _SUMMED = re.compile("累计(?!完成)|(?<!公)共(?![同建])|[0-9]日(?![之以]?前)")
 _DUE = re.compile("[月日底季]前")
+_DUE_BEHIND = re.compile("[^，。；0-9]{0,6}(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[月日底季汛]前")
+_ONCE_BUILT = re.compile("(?:建成|投[产运]|达产|竣工|通水|完工)后")
 _DEED_SO_FAR = re.compile("累计|[已共]|完成|新增|开[展工]|投[入资]|实际|争取|建成|征收|整[改治]")
 _OF_A_PROJECT = re.compile("概算|总投资|设计[总长]|总量的|形象进度")
 _SINCE = re.compile("(?:[建改]成|投[运用产]|开[工灌]|启动|成立|通水|运行|实施)(?:以来|至今)")
@@ -150,6 +152,12 @@ def of_decisions(figure: Figure, sentence: Sentence) -> list[str]:
     contrary = contrary or role.rule in BY_TIME
     left = role.rule == "role_done" and doc.plain.startswith(_LEFT, role.start)
     left = left and _DUE.search(doc.plain, sentence.passage.start, sentence.passage.end) is not None
+    end = figure.quantity.end  # 第一批已开工，第二批52座年底前开工
+    left = left or (
+        role.rule == "role_done"
+        and role.end <= figure.around.clause
+        and _DUE_BEHIND.match(doc.plain, end) is not None
+    )
     codes = ["role_overruled"] if contrary and role.value != "context" else []
     assumed = (doc.layout.guessed and not section.year_heading) or _may_not_plan(sentence)
     assumed = assumed or (doc.about.assumed and is_ahead(figure.told("period"), doc.about))
@@ -179,6 +187,8 @@ def _may_be_other(figure: Figure, sentence: Sentence) -> bool:
     led = doc.plain[figure.around.clause : one.start]
     if (_SUMMED if role == "target" else _OWED).search(led):
         return True
+    if _ONCE_BUILT.search(doc.plain, sentence.passage.start, one.start):
+        return True  # 项目建成后，年供水61万立方米: what it gives, or will give
     if strange or role != "actual":
         return strange and (role == "actual" or doc.layout.kind != PLAN)
     asked = words("goal_word").search(doc.plain, figure.around.clause, one.start)
@@ -309,6 +319,8 @@ def _is_doubtful(said: When, before: list[When], sentence: Sentence) -> bool:
         return True  # 2023—2024年水美乡村项目: which thing, or when
     if text.startswith("各", said.end):  # 5月、10月各补水1次
         return True
+    if said.covers[7:] == f"/{said.covers[:4]}-12" and text.endswith("以来", 0, said.end):
+        return True  # 9月中旬以来, in a report of a year: to its end, as far as it says
     if not said.said and about.first != about.year:
         return True
     if said.said or (not about.assumed and _YEAR_SAID.search(words)):
