@@ -22,7 +22,7 @@ LEAST = {
     "role": 0.992,
     "period": 0.973,
     "kind": 0.981,
-    "theme": 0.8935,
+    "theme": 0.8945,
     "name": 0.7525,
     "high": 0.998,
 }

@@ -251,9 +251,7 @@ def calendar(text: str, layout: Layout, period: str | None, named: str | None = 
 
 
 def _is_opened(about: str, opening: str, first: str) -> bool:
-    """Whether a year's text opens with months, or a month's with what was done as of its end."""
-    if len(about) == len("2025-09"):
-        return _AS_OF.search(first) is not None
+    """Whether a year's text opens with months."""
     opening = opening if opening.strip() else first
     told = _named(_ISSUED.sub("", opening)) if len(about) == len("2025") else ()
     return any(match["month1"] or match["half"] or match["month"] for match in told)

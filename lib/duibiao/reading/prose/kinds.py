@@ -267,8 +267,6 @@ def is_earlier(text: str, figure: Quantity, clause: int) -> bool:
 
 
 def is_standing(figure: Quantity, kind: str, text: str, clause: int) -> bool:
-    """Whether it is a nought, or a rate of lasting service and not of an act (`整改率`)."""
-    if figure.measure == "zero":
-        return True
+    """Whether it is a rate of lasting service and not of an act (`整改率`)."""
     lasting = kind == "share" and words("service").search(text, clause, figure.start)
     return bool(lasting) and "验收" not in text[clause : figure.start]

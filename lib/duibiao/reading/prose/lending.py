@@ -110,9 +110,6 @@ class _Row:
     def lender(self, figure: Figure) -> tuple[Figure | None, bool]:
         """Return the nearest figure before that lends its name, and whether past a semicolon."""
         index, start = figure.around.number, figure.quantity.start
-        if figure.decisions["role"].rule == REVISED:
-            old = (one for one in (self.sentence.before, *self.sentence.told) if one)
-            return next((one for one in old if one.replaced == start), None), False
         if (then := self._of_last_year(figure)) is not None:
             return then, False
         for number in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
