@@ -10,7 +10,7 @@ from duibiao.reading.prose.phrases import heading_topic, held
 
 # 柳陂中型灌区续建配套与节水改造, 沅江干流防洪治理工程: one work; 石梁镇：…, one place.
 _WORK = re.compile(
-    "(?![一各全早现]|市直)(?P<work>(?P<own>[^，。、的0-9]{2,4}?)(?:[大中小]型)?"
+    "(?![一各全早现内界外沿省]|市直)(?P<work>(?P<own>[^，。、的0-9]{2,4}?)(?:[大中小]型)?"
     "(?P<sort>水库|灌区|片区|水厂|泵站|枢纽|水闸|干渠))(?:[^，。、的0-9]{0,12}(?:工程|项目|改造|建设))?"
     "|(?P<whole>[^，。、的0-9]{1,3}[江河溪](?:[^，。、的0-9]{0,10}(?:工程|项目))?)"
 )
@@ -33,15 +33,11 @@ def _of_heading(heading: str) -> tuple[str, str]:
     """Return the one work or place that a heading names, and what sort of work; empty for none."""
     bare = _ASIDE.sub("", heading).strip()
     if _PLACE.fullmatch(bare):
-        return bare, ""
+        return ("" if bare[:OWN] in _known() else bare), ""
     found = _WORK.fullmatch(heading_topic(bare) or bare)
     if not found or found[0][:OWN] in _known():
         return "", ""
-    return (
-        (found["whole"], "")
-        if found["whole"]
-        else (f"{found['own']}{found['sort']}", found["sort"])
-    )
+    return found["whole"] or f"{found['own']}{found['sort']}", found["sort"] or ""
 
 
 @held
