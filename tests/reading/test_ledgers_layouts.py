@@ -989,3 +989,107 @@ def test_goals_and_results_down_and_branches_across(tmp_path: Path, names: list[
         *(("管网改造", "target", 60.0, ""), ("管网改造", "actual", 54.0, "")),
     ]
     assert (f"{names[1]}管网改造", "actual", 18.0, names[1]) in found
+
+
+@pytest.mark.parametrize("gap", [0, 1])
+def test_a_right_half_of_other_things_has_its_own_names(gap: int, tmp_path: Path) -> None:
+    """水厂 behind the figures of 水库 names what stands behind it, with an empty column or none."""
+    between = [None] * gap
+    rows = [
+        ["2024年6月水库及水厂情况"],
+        ["水库", "蓄水量（万方）", "水位（米）", *between, "水厂", "供水量（万方）"],
+        ["东河水库", 120, 80, *between, "一水厂", 11],
+        ["西河水库", 150, 90, *between, "二水厂", 13],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "place", "name", "value") == [
+        ("东河水库", "东河水库蓄水量", 120),
+        ("东河水库", "东河水库水位", 80),
+        ("西河水库", "西河水库蓄水量", 150),
+        ("西河水库", "西河水库水位", 90),
+        ("一水厂", "一水厂供水量", 11),
+        ("二水厂", "二水厂供水量", 13),
+    ]
+
+
+def test_projects_beside_indicators_have_no_goals_of_theirs(tmp_path: Path) -> None:
+    """项目 behind 完成 begins a table of its own, in which 年度投资 is planned."""
+    rows = [
+        ["2024年6月重点指标"],
+        ["指标", "单位", "目标", "完成", "项目", "年度投资（万元）", "完成投资（万元）"],
+        ["治理河道", "公里", 20, 15, "东河治理", 800, 500],
+        ["新建水厂", "座", 12, 9, "西河治理", 900, 700],
+    ]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "place", "role", "value")
+    assert found == [
+        ("", "target", 20),
+        ("", "actual", 15),
+        ("", "target", 12),
+        ("", "actual", 9),
+        ("东河治理", "target", 800),
+        ("东河治理", "actual", 500),
+        ("西河治理", "target", 900),
+        ("西河治理", "actual", 700),
+    ]
+
+
+def test_the_first_of_several_blocks_has_its_place_above_the_heads(tmp_path: Path) -> None:
+    """东河县 above the first heads is whose its rows are, as 西河县 above the second."""
+    heads = ["指标", "单位", "目标", "完成"]
+    one, two = ["供水量", "万方", 120, 80], ["供水量", "万方", 150, 90]
+    rows = [["2024年9月各县指标"], ["东河县"], heads, one, ["西河县"], heads, two]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "place", "value") == [
+        ("东河县", 120),
+        ("东河县", 80),
+        ("西河县", 150),
+        ("西河县", 90),
+    ]
+
+
+def test_a_total_of_users_has_no_rate_without_a_unit(tmp_path: Path) -> None:
+    """占计划% of 合计 is left out, as the plans of users are nobody's goals."""
+    rows = [
+        ["2024年1-6月取水户用水情况"],
+        ["取水户", "年度计划（万方）", "累计取水（万方）", "占计划%"],
+        ["东河纸业有限公司", 120, 80, 66.7],
+        ["西河化工有限公司", 150, 90, 60],
+        ["合计", 270, 170, 63],
+    ]
+    found = told(workbook(tmp_path / "a.xlsx", rows), "place", "value")
+    assert [value for place, value in found if place == ""] == [270, 170]
+
+
+def test_shares_that_rise_to_all_are_the_schedule_of_a_goal(tmp_path: Path) -> None:
+    """15% to 100% under four quarters say by when the year's goal is done; a 进度计划 is planned."""
+    quarters = ["一季度", "二季度", "三季度", "四季度"]
+    rows = [
+        ["2024年重点任务分解"],
+        ["指标", "单位", "年度目标", *quarters],
+        ["治理河道", "公里", 20, "15%", "40%", "80%", "100%"],
+        ["新建水厂", "座", 12, "10%", "50%", "75%", "100%"],
+        ["改造灌区", "万亩", 8, "20%", "50%", "80%", "100%"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(path, "value", "schedule") == [
+        (20, "2024-03:15%;2024-06:40%;2024-09:80%;2024-12:100%"),
+        (12, "2024-03:10%;2024-06:50%;2024-09:75%;2024-12:100%"),
+        (8, "2024-03:20%;2024-06:50%;2024-09:80%;2024-12:100%"),
+    ]
+    plan = [["2024年重点项目进度计划"], ["项目名称", "责任单位", *quarters]]
+    plan += [["东河治理", "河道科", *rows[2][3:]], ["西河治理", "河道科", *rows[3][3:]]]
+    assert {role for (role,) in told(workbook(tmp_path / "b.xlsx", plan), "role")} == {"target"}
+
+
+def test_a_head_with_a_unit_of_things_is_a_name(tmp_path: Path) -> None:
+    """水厂（座） below 供水 counts works, it is not whose figures these are."""
+    rows = [
+        ["2024年1-9月重点指标"],
+        ["县区", "供水", None, None, None],
+        [None, "供水量（万方）", None, "水厂（座）", None],
+        [None, "计划", "完成", "计划", "完成"],
+        ["东河县", 120, 80, 12, 9],
+        ["西河县", 150, 90, 14, 10],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A2:A4", "B2:E2", "B3:C3", "D3:E3"])
+    assert told(path, "name", "value")[2] == ("东河县供水水厂", 12)

@@ -509,3 +509,39 @@ def test_a_note_that_names_part_and_whole_makes_neither_the_tables_time(tmp_path
         ("整治山塘", "target", "2024", 40.0, "2024-06:15"),
         ("整治山塘", "actual", "2024", 42.0, ""),
     ]
+
+
+def test_months_below_a_year_named_once_are_of_it(tmp_path: Path) -> None:
+    """1-3月 below 2024年3月 in a sheet without a year, and 去年同期 below that."""
+    rows = [
+        ["供水量统计（万方）"],
+        ["时间", "东河县", "西河县", "合计"],
+        ["2024年2月", 11, 10, 21],
+        ["2024年3月", 12, 10, 22],
+        ["1-3月", 33, 29, 62],
+        ["去年同期", 30, 28, 58],
+    ]
+    assert times(tmp_path, rows)[-6:] == [
+        ("2024-01/2024-03", 33.0),
+        ("2024-01/2024-03", 29.0),
+        ("2024-01/2024-03", 62.0),
+        ("2023-01/2023-03", 30.0),
+        ("2023-01/2023-03", 28.0),
+        ("2023-01/2023-03", 58.0),
+    ]
+
+
+@pytest.mark.parametrize(("whole", "period"), [(125, "2023"), (27, "2023-01/2023-03")])
+def test_last_years_whole_is_of_the_year_unless_its_months_come_to_it(
+    whole: int, period: str, tmp_path: Path
+) -> None:
+    """全年 behind months is of 2023 in a row of 上年, and of the months where it is their sum."""
+    rows = [
+        ["2024年1-3月供水情况"],
+        ["指标", "单位", "类别", "1月", "2月", "3月", "全年"],
+        ["供水量", "万方", "本年", 9, 10, 11, None],
+        ["供水量", "万方", "上年", 8, 9, 10, whole],
+        ["售水量", "万方", "本年", 8, 9, 9, None],
+        ["售水量", "万方", "上年", 7, 8, 9, whole - 3],
+    ]
+    assert (period, float(whole)) in times(tmp_path, rows)

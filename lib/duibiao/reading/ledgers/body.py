@@ -214,10 +214,29 @@ class Body:
         return next(filter(None, map(group_of, texts)), "")
 
     @cached_property
+    def opening(self) -> str:
+        """The section of a table's first rows, told above its heads where these stand again below
+        others of its kind: 东河县 | heads | rows | 西河县 | heads | rows; "" for none."""
+        above = self.table.heading.start - 1
+        first = self._alone(above) if above >= 0 else ""
+        if not (labels.is_place(first) or labels.are_things([first])):
+            return ""
+        repeats = layout.repetition(self.rows, self.table)
+        others = [self._alone(n - 1) for n in self.span if repeats(self.rows[n])]
+        told = [first, *filter(None, others)]
+        alike = all(map(labels.is_place, told)) or labels.are_things(told)
+        return first if len(told) > 1 and alike else ""
+
+    def _alone(self, number: int) -> str:
+        """Return the only text of a row, "" where it holds none or several."""
+        texts = {cell.text for cell in self.rows[number] if cell.text}
+        return texts.pop() if len(texts) == 1 else ""
+
+    @cached_property
     def _named(self) -> list[tuple[int, str, str]]:
         """Each row of figures with its name and that of its group."""
         named = []
-        section = ""
+        section = self.opening
         groups = [column.number for column in self.table.having("section")]
         for number in self.span:
             cells = self.rows[number]

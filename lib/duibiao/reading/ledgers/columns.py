@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from duibiao.reading.ledgers import head_times, headers, labels, spans
-from duibiao.reading.quantities.unit_words import unit_named
+from duibiao.reading.quantities.unit_words import is_counted, unit_named
 from duibiao.vocabulary.periods import Period, since_january, year
 
 
@@ -76,7 +76,8 @@ def column_of(
         if above and now and head.span.startswith("prior"):
             period = _earlier(head.span, above, now)
         unit = head.unit or unit
-        station = head.means == "entity" and _is_station(text, words)
+        counted = number > 0 and is_counted(head.unit)  # 水厂（座）
+        station = head.means == "entity" and (counted or _is_station(text, words))
         means, span = (means, span) if station else _told_by(head, text, (means, span), now)
         if text is not words[0] and _REACHED.fullmatch(text):
             means = "actual"

@@ -142,7 +142,7 @@ def of_figures(columns: list[Column], body: Rows, base: Period | None) -> list[C
     if not any(column.means == "target" for column in columns):
         columns = _settled(columns, body, "period", is_time)
     columns = _settled(columns, body, "due", is_day)
-    columns = _asked(columns, body)
+    columns = _asked(_before_done(columns, base), body)
     labelled = next((c.number for c in columns if c.means in {"indicator", "entity"}), None)
     if labelled is not None and not any(c.means == "owner" for c in columns):
         behind = _settled(columns[labelled + 1 :], body, "owner", is_office)
@@ -216,7 +216,7 @@ _SHARED_OUT = re.compile(r"(?:目标|计划|任务|指标)\w{0,4}(?:下达|分�
 PLANNERS = re.compile(r"(?:计划|规划)[^\W\d]{0,4}[科股处室部]|[^\W\d]{0,4}计划[科股处室部]")
 """Offices that bear the word without planning what stands in the table: 计划财务科."""
 _REACHED = re.compile(
-    r"完成|实际|实绩|监测|落实|进度|进展|执行|落实|情况|现状|基[期准]|统计|跟踪|占(?!比)|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
+    r"完成|实际|实绩|监测|落实|进度(?!计划|安排)|进展|执行|情况|现状|基[期准]|统计|跟踪|占(?!比)|实[供灌引收用做交办]|考核|对照|对比|[已累]|截[至止]|达到|同期|上年|去年|同比"
 )
 
 
@@ -402,6 +402,19 @@ def _all_percent(column: Column, body: Rows) -> bool:
     told = [cell for cell in cells if not labels.is_note(cell.text)]
     percent = column.unit == "%" or all(c.percent or c.text.endswith(("%", "％")) for c in told)
     return len(told) >= FEWEST and percent
+
+
+def _before_done(columns: list[Column], base: Period | None) -> list[Column]:
+    """年度投资 beside 完成投资 is what the year is to bring, where nothing else says so."""
+    done = any(c.means == "actual" and _INVESTED.search("".join(c.words)) for c in columns)
+    yearly = [c for c in columns if c.means is None and c.words and _OF_YEAR.fullmatch(c.words[-1])]
+    if not done or len(yearly) != 1 or any(c.means == "target" for c in columns):
+        return columns
+    return replaced(columns, [_goal(yearly[0], base)])
+
+
+_INVESTED = re.compile("完成.*(?:投资|资金)|(?:投资|资金).*完成")
+_OF_YEAR = re.compile(r"(?:年度|全年|当年|本年)度?总?(?:投资|资金)[额数]?(?:[（(].{1,4}[)）])?")
 
 
 def _asked(columns: list[Column], body: Rows) -> list[Column]:

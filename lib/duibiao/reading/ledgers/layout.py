@@ -341,15 +341,17 @@ def _side_by_side(
 ) -> list[Table]:
     """Return the table under a heading, or those that stand beside each other under it."""
     whole = _table(sheet, rows, heading, above, ledger, fallback, range(sheet.width))
-    starts = [0, *_starts(whole.columns), sheet.width]
+    body = whole.body(rows) if ledger == "figures" else []
+    starts = [0, *_starts(whole.columns, body), sheet.width]
     if len(starts) == 2:
         return [whole]
     parts = [range(*pair) for pair in itertools.pairwise(starts)]
     return [_table(sheet, rows, heading, above, ledger, fallback, part) for part in parts]
 
 
-def _starts(columns: list[Column]) -> list[int]:
-    """Return where another table begins: the same heads or label again, or a label behind a gap."""
+def _starts(columns: list[Column], body: list[list[Cell]]) -> list[int]:
+    """Return where another table begins: the same heads or label again, a label behind a gap, or
+    other names with figures of their own."""
     if anew := _heads_again(columns):
         return anew
     seen: set[tuple[str, ...]] = set()
@@ -359,12 +361,41 @@ def _starts(columns: list[Column]) -> list[int]:
         again = opens and column.words in seen
         names = [c for c in columns[: column.number] if c.means in _OPENING]
         beside = blank and (opens or column.means in _OPENING | {"section", "nature"})
-        if column.number and (again or beside) and names:
+        others = _names_others(column, columns, body, blank)
+        if column.number and (((again or beside) and names) or others):
             starts.append(column.number)
             seen.clear()
         seen |= {column.words} if opens else set()
         blank = not column.words
     return starts
+
+
+def _names_others(
+    column: Column, columns: list[Column], body: list[list[Cell]], blank: bool
+) -> bool:
+    """Whether a column behind figures names other things, with figures behind it: 水厂 beside 水库,
+    项目 beside 指标, whatever its head behind a gap."""
+    if not any(c.means in _OPENING | {"section"} for c in columns[: column.number]):
+        return False
+    near = columns[: column.number + 3]
+    counted = [c.means != "number" and _holds(c, body, is_plain_figure) for c in near]
+    between, behind = counted[: column.number], counted[column.number + 1 :]
+    texts = [row[column.number].text for row in body if row[column.number].text]
+    if not (any(between) and any(behind)) or len(set(texts)) < max(2, len(texts)):
+        return False
+    if any(map(is_plain_figure, texts)) or any(map(contents.is_day, texts)):
+        return False
+    head = column.words[-1][-1:] if column.words else ""
+    things = column.means == "entity" and head in _WORKS and all(t[-1:] == head for t in texts)
+    return things or column.means == "indicator" or (blank and column.means in {None, "owner"})
+
+
+_WORKS = frozenset("库厂站闸")
+
+
+def _holds(column: Column, body: list[list[Cell]], test: Callable[[str], bool]) -> bool:
+    texts = [row[column.number].text for row in body if row[column.number].text]
+    return bool(texts) and all(map(test, texts))
 
 
 _OPENING = frozenset({"indicator", "entity", "period"})

@@ -23,8 +23,10 @@ _TOTAL = re.compile(r"累计|合计|总计|小计|共计|全年|年度")
 
 def is_yearly(measure: Head, column: Column) -> bool:
     """Whether a column of a row of goals is of the whole year: 全年 behind stages, 年度计划."""
-    if column.period is None:
-        return measure.span == "year"
+    return measure.span == "year" if column.period is None else _is_whole(column)
+
+
+def _is_whole(column: Column) -> bool:
     return bool(column.words and _YEARLY.search(column.words[-1]))
 
 
@@ -44,10 +46,25 @@ def keeps(body: Body, row: Row, column: Column) -> bool:
 
 
 def is_in_parts(body: Body, column: Column) -> bool:
-    """Whether a column is one of several months or stages, of which 上年 has its own, too."""
+    """Whether a column is a part of the year beside others or the whole: 上年 has its own of it."""
     own = column.period
-    spans = {c.period for c in body.figures if c.period and own and c.period.year == own.year}
-    return own is not None and own.months < 12 and len(spans) >= MANY
+    if own is None or own.months == 12 or _is_whole(column):
+        return False
+    spans = {c.period for c in body.figures if c.period and c.period.year == own.year}
+    return len(spans) >= MANY or any(map(_is_whole, body.figures))
+
+
+def is_of_year(body: Body, row: Row, column: Column) -> bool:
+    """Whether a row of 上年 tells its whole year in a column: 全年, whose figure is no sum of the
+    months beside it."""
+    parts = [c for c in body.figures if c.period and c.period.months < 12]
+    return _is_whole(column) and not _adds_up(row, column, _one_by_one(parts))
+
+
+def _adds_up(row: Row, column: Column, parts: Sequence[Column]) -> bool:
+    total = value_of(row.cells[column.number]) or 0.0
+    values = [value for c in parts if (value := value_of(row.cells[c.number])) is not None]
+    return bool(values) and abs(sum(values) - total) <= ROUNDING * abs(total)
 
 
 def in_stages(row: Row, columns: list[Column]) -> list[Column]:
@@ -58,7 +75,7 @@ def in_stages(row: Row, columns: list[Column]) -> list[Column]:
     parts = [c for c in bare if c.period and c.period.months < 12]
     if row.measure and row.measure.means == "target":
         return _asked(row, columns, bare, parts)
-    return [_run_out(c, parts) if c in bare else c for c in columns]
+    return [_run_out(row, c, parts) if c in bare else c for c in columns]
 
 
 def _asked(
@@ -104,11 +121,13 @@ def _schedule(row: Row, runs: list[Column], singles: list[Column], whole: Column
     return ";".join(f"{c.period.last:%Y-%m}:{value:.12g}" for c, value in told if c.period)
 
 
-def _run_out(column: Column, parts: Sequence[Column]) -> Column:
+def _run_out(row: Row, column: Column, parts: Sequence[Column]) -> Column:
     """Return a total behind months or quarters as that of those filled in the row."""
     span = column.period
     before = [c for c in _one_by_one(parts) if c.number < column.number]
     if span is None or len(before) < MANY or not _TOTAL.search("".join(column.words[-1:])):
+        return column
+    if _is_whole(column) and not _adds_up(row, column, before):
         return column
     filled = joined([c.period for c in before if c.period])
     if filled is None or filled.first != span.first or filled.last >= span.last:

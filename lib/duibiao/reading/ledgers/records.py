@@ -311,6 +311,7 @@ def _period(row: Row, column: Column) -> tuple[Period | None, list[str]]:
     if measured or cell.text in MISSING or labels.is_total(cell.text):
         return _period_around(row, column)
     own, is_day = period_of(cell.text, base or column.period)
+    own = own or (row.when if base is None else None)
     if own is None:
         return None, ["unread_period"]
     return _turned(own, column, row.table), ["period_of_day"] * is_day

@@ -54,6 +54,7 @@ def read_rows(body: Body) -> list[Notice]:
     _tell_of_columns(body)
     body.noted = terms.by_notes(_notes(body), body.table.period)
     before = len(body.records.entries)
+    body.section = body.opening
     seen: set[tuple[str, object]] = set()
     repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
@@ -359,6 +360,8 @@ def _in_time(body: Body, row: Row) -> Row:
     if row.measure or (not text and not body.in_parts):
         return row
     own = period_of(text, body.table.period)[0]
+    if own is None and body.table.period is None and body.since is not None:
+        own = row.when = spans.of_cell(text, year(body.since.year))[0]  # 1-3月 below 2024年3月
     part = labels.is_part(text) or body.in_parts
     passed = own or period_of(text, spans.SOME_YEAR)[0]
     body.passed += [passed] if passed else []
@@ -407,7 +410,7 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
     name, column = _as_summed(body, row, column)
     if cell.formula:
         body.tell(number, column.number, "formula_without_value", row.label)
-    elif column.worded and figure is None:
+    elif column.means == "ignore" or (column.worded and figure is None):
         return
     elif figure is None:
         body.tell(number, column.number, "figure_not_understood", cell.text)
@@ -486,9 +489,12 @@ def _as_measured(body: Body, row: Row, measure: headers.Head, column: Column) ->
     if measures.keeps(body, row, column):
         return column
     period = column.period or body.table.period or body.year
-    if measure.span == "prior_year" and measure.period and not measures.is_in_parts(body, column):
+    prior = measure.span.startswith("prior")
+    if prior and period and measures.is_of_year(body, row, column):
+        period = year(period.year - 1)
+    elif measure.span == "prior_year" and measure.period and not measures.is_in_parts(body, column):
         period = measure.period
-    elif measure.span.startswith("prior"):
+    elif prior:
         period = body.done or period
         period = period.before() if period else None
     elif measure.means == "target" and period and measures.is_yearly(measure, column):

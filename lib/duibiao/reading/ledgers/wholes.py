@@ -127,10 +127,21 @@ def scheduled(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[
     begins = bool(done) and done[0].period is not None and done[0].period.first.month == 1
     if len(done) < FEWEST or not begins or not all(map(_goes_before, done, done[1:])):
         return columns
-    if not any(_is_sum(goal, done, body, least=1.0) for goal in goals):
+    shares = bool(goals) and _rise_to_all(done, body)
+    if not (shares or any(_is_sum(goal, done, body, least=1.0) for goal in goals)):
         return columns
     told = (replace(c, means="schedule", name="", period=_covered([done[0], c])) for c in done)
     return replaced(columns, told)
+
+
+def _rise_to_all(parts: Sequence[Column], body: Rows) -> bool:
+    """Whether the cells of parts are shares that never fall and come to 100 % in most rows."""
+    rows = [[row[c.number] for c in parts] for row in body[:LOOKED_AT]]
+    told = [row for row in rows if all(cell.percent or cell.text.endswith("%") for cell in row)]
+    values = [[value_of(cell) or 0.0 for cell in row] for row in told]
+    rising = all(a <= b for row in values for a, b in pairwise(row))
+    whole = sum(row[-1] in {1.0, 100.0} for row in values)
+    return len(told) >= FEWEST and rising and 2 * whole > len(values)
 
 
 def _with_parts(columns: list[Column], body: Rows) -> list[Column]:
