@@ -75,3 +75,16 @@ def test_results_behind_what_the_year_planned_are_results() -> None:
     ]
     planned = told("计划整治河道25公里，全年新增灌溉面积3万亩。")
     assert [role for role, _, _ in planned] == ["target"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("总投资3亿元，其中2022年完成2亿元、2023年完成0.8亿元。", ["target", "actual", "actual"]),
+        ("总投资2.6亿元，其中今年完成投资8000万元。", ["target", "actual"]),
+        ("总投资5000万元，其中累计完成3000万元。", ["target", "actual"]),
+    ],
+)
+def test_what_is_done_of_a_total_is_no_part_of_the_plan(sentence: str, roles: list[str]) -> None:
+    """A clause of what was done behind 其中 is not asked for with the whole."""
+    assert [role for role, _, _ in told(sentence)] == roles

@@ -143,6 +143,8 @@ class State:
             self.inside, self.outside = "", None
 
     def _finish(self, adjacent: bool) -> None:
+        if self.lasting == "scope" and self.parted:  # 总投资3亿元，其中2023年完成2亿元
+            self.lasting = ""
         if self.lasting in ("aim", "done", "forecast"):
             return
         self.clause = "finish"
