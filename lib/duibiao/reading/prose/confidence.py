@@ -85,8 +85,6 @@ YEAR = len("2025")
 
 def grade(reasons: list[str]) -> str:
     """Return the lowest step that the reasons give."""
-    if not reasons:
-        return HIGH
     steps = {LOWER[reason] for reason in reasons}
     return LOW if LOW in steps else MEDIUM if MEDIUM in steps else HIGH
 

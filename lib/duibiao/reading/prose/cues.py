@@ -126,13 +126,11 @@ _NUMBER_LAST = re.compile(r"[0-9][0-9.,]*[^0-9]{0,8}$")
 _ITS_GOAL = re.compile(
     r"(?:以内|以上|以下)?的?(?:年度|全年|年初|既定|预定|考核|规划|“十[一二三四五]五”)*(?:目标|任务|控制数|控制目标|要求)(?!的(?![0-9])|值?[0-9])"
 )
-_GOAL_BEGINS = frozenset("以的年全既预考规“目任控要")
 _SHORT = re.compile("未(?:能)?达到?$")  # 完好率66%，未达到72%
 # 全年任务4个: a figure right behind the task of a year is that, whatever it counts.
 _TASK_OF_YEAR = re.compile(
     "(?:(?:全年|年度|今年|本年|当年)(?:目标)?任务[数量]?|[增降]幅(?:控制)?目标值?)[为是]?$"
 )
-_TASK_ENDS = frozenset("务数量标值为是")
 _NO_TASK = frozenset({"ratio", "rank", "points", "coefficient", "money", "zero", "score", "time"})
 _DONE = "(?:完工|竣工|建成|完成|通水|投用|投产|投运|交付|销号)"
 _ACT = (
@@ -295,8 +293,7 @@ def is_quota(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words by which a figure is the goal that the one before is held against."""
-    begins = text[figure.end : figure.end + 1] in _GOAL_BEGINS
-    found = _ITS_GOAL.match(text, figure.end) if begins else None
+    found = _ITS_GOAL.match(text, figure.end)
     if found is None:
         short = _SHORT.search(text, max(0, figure.start - 4), figure.start)
         return short.span() if short and figure.measure == "ratio" else None
@@ -306,8 +303,6 @@ def missed_goal(text: str, figure: Quantity) -> tuple[int, int] | None:
 
 def whole(text: str, figure: Quantity) -> str | None:
     """Return what is said of a goal whose share is told (清淤 of 占80公里清淤任务的70%)."""
-    if text.find("的", figure.end, figure.end + _NEAR) < 0:
-        return None
     behind = _ENDS_WHOLE.match(text, figure.end)
     led = _LED_WHOLE.search(text, max(0, figure.start - _NEAR), figure.start) if behind else None
     said = f"{led[1]}{behind[1]}" if led and behind else ""
@@ -316,8 +311,6 @@ def whole(text: str, figure: Quantity) -> str | None:
 
 def task_of_year(text: str, figure: Quantity) -> tuple[int, int] | None:
     """Return the words right before a figure that call it the year's task."""
-    if text[figure.start - 1 : figure.start] not in _TASK_ENDS:
-        return None
     lead = text[max(0, figure.start - _NEAR) : figure.start]
     found = _TASK_OF_YEAR.search(lead)
     if figure.measure == "ratio" and found and lead.endswith("超额完成", 0, found.start()):

@@ -21,7 +21,6 @@ _PLACE = re.compile(
 )
 _MOST = re.compile("([^，。、（）0-9]{2,6})最[大小高低多少]")
 _LED = re.compile("^[^县市区镇乡旗]{1,4}[县市区镇乡旗](?=..)")
-_PLACE_ENDS = frozenset("县区市镇乡旗站道级心所处局司队")
 # 城北镇巡河完成率100%，柳林乡98%
 _OF_TOWN = re.compile(
     "^(?:各(?:乡镇|[县区市乡镇])|[^，。、各全]{2,4}?(?:(?<![城村小])[镇乡](?![镇村])|街道))(?=..)"
@@ -39,7 +38,6 @@ _TASK = re.compile(
     "([^，。；：0-9]*?[^，。；：0-9]{2}(?<!年度|全年|[年月]初|[今当]年|[国省市县区]定|下达|目标|奋斗|力争|[用取]水))"
     "(?:目标)?(?:任务|目标|计划)[数值额量]?[为是约共]?"
 )
-_TASK_ENDS = frozenset("务标划数值额量为是约共")
 _DONE = re.compile("(?:目前|现|均|已|累计|实际|共)*([一-龥]{2})了?")
 _UNLIKE_DONE = re.compile("[应需]|计划|设计|指标|任务|目标|下达|核定")
 FURTHEST = 8
@@ -49,7 +47,6 @@ _AGAIN = re.compile(
 )
 _THEN = re.compile(r"(?:上年|去年)(?:同期|同月)")
 _ASIDE = re.compile(r"还有|尚|仍|剩余|其余|余下|其中|另有|上年|去年")
-_BEGINS = frozenset("约折相合较比与同")
 
 
 def find_names(sentence: Sentence) -> None:
@@ -165,8 +162,7 @@ class _Row:
         )
         measured = Measured(one.unit, one.measure, one.chinese)
         asked = figure.asked == "target" and kind == "level" and one.unit not in LISTED
-        named = asked and around.before[-1:] in _TASK_ENDS
-        task = _TASK.fullmatch(around.before) if named else None
+        task = _TASK.fullmatch(around.before) if asked else None
         if task and strip(tidy(task[1])) not in borrowing.bare():
             around = around._replace(before=task[1])
         name = name_parts.compose(
@@ -243,7 +239,7 @@ class _Row:
         words = strip(tidy(figure.around.before).removeprefix("其中"))
         most = _MOST.fullmatch(figure.around.earlier) if not words else None
         words = most[1] if most else words  # 栗山县最大，为1592毫米，湖东区最小，为1207毫米
-        place = _PLACE.fullmatch(words) if words[-1:] in _PLACE_ENDS else None
+        place = _PLACE.fullmatch(words)
         lender = lender or self.sentence.before
         if not place or kind not in ("level", "share"):
             return None
@@ -285,6 +281,4 @@ class _Row:
 
 def _lends(figure: Figure) -> bool:
     """Whether a figure lends its name: none of others', none told again or compared with."""
-    before = figure.around.before
-    again = before[:1] in _BEGINS and _AGAIN.match(before) is not None
-    return figure.sort == kinds.FIGURE and not again
+    return figure.sort == kinds.FIGURE and not _AGAIN.match(figure.around.before)

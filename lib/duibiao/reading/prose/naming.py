@@ -44,14 +44,12 @@ _NO_HEAD = ("完成", "解决")
 _FUNDS = ("资金", "补助", "配套", "自筹", "奖补", "债券", "资本", "贷款", "财政", "经费")
 _GRANTS = ("补助", "配套", "自筹", "奖补", "财政")
 # 最大点雨量为白杨坪站的1893毫米, 年降水量最大的是青崖县
-_PLACE_ENDS = frozenset("站县区市镇乡旗")
 _MOST = re.compile(
     "^([^，。；]*?[量位强])(?:最[大高小低多少]的?)?(?:为|是|出现在|发生在)([^，。；]{1,8}[站县区市镇乡旗])$"
 )
 _GOAL_BEHIND = re.compile(
     r"(?<=..)的?(?:年度|全年|年初)(?:目标|任务|计划)(?:确定|设定|定)?$|(?<=..)目标(?:确定|设定)$"
 )
-_GOAL_ENDS = frozenset("标务划定")
 # 火电、钢铁、造纸等高耗水行业, 县、乡、村三级河湖长: what is listed says no more than the whole.
 _LISTED = re.compile(
     "(?:[^、]{1,8}、)+[^、]{1,8}?等(?:其他)?(?=[^0-9个]{3})|(?:[省市县区乡镇村]、?){2,5}[二三四五]级(?=..)"
@@ -160,9 +158,7 @@ def finish(figure: Measured, kind: str, phrase: Phrase, left: str = "") -> Name:
 @held
 def _finished(figure: Measured, kind: str, phrase: Phrase, left: str) -> Name:
     subject, verb, thing = (part and _without_goal(unlisted(part)) for part in phrase)
-    subject, thing = (
-        _MOST.sub(r"\2\1", one) if one[-1:] in _PLACE_ENDS else one for one in (subject, thing)
-    )
+    subject, thing = (_MOST.sub(r"\2\1", one) for one in (subject, thing))
     topic = _with_its_act(f"{subject}{thing}")
     if verb and len(thing) >= SHORT:
         subject, topic = "", thing
@@ -203,7 +199,7 @@ def _is_left_out(verb: str, topic: str, figure: Measured) -> bool:
 
 def _without_goal(words: str) -> str:
     """Return words without what says that they are aimed at: 达标年度目标20处 is 达标."""
-    return _GOAL_BEHIND.sub("", words) if words[-1:] in _GOAL_ENDS else words
+    return _GOAL_BEHIND.sub("", words)
 
 
 def unlisted(words: str) -> str:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from duibiao.reading.lexicons import alternation, branches, group, members, pairs, table, worded
 
 LONGEST, TOPIC = 28, 16
-_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
 _ASIDES = re.compile(
     r"(?<!小)（[^（）]{0,60}）|（[^（）]{3,60}）|《[^《》]{0,60}》|【[^【】]{0,20}】|[XＸx×]{2,}[、和]?|[XＸx×]+(?=[市县区省乡镇村])"
 )
@@ -23,12 +22,8 @@ _MONTH = r"(?:[0-9]{1,2}月?[-—－–~至])?[0-9]{1,2}月(?:份|底|末|[0-9]{
 _DATES = re.compile(
     rf"(?:截至|截止|(?<![达])到)?(?:{_YEAR}(?:{_MONTH})?|{_MONTH})(?:以来|期间|之?前|以前)?|[今去]年以来"
     r"|“?十[一二三四五]五”?(?:期间|时期|以来)|(?:开工|启动|开灌|实施)以来|年[底末]之?前|(?<=.)[今明去]年(?=计划|完成)|(?:[0-9]{1,2}日)?[0-9]{1,2}时|[0-9]{1,2}日(?:前后)?"
-    r"|(?:过去|近|这)[两二三五十]年|[两二三四五]年来|第?(?:[一二三]、)*[一二三四]季度(?!末)"
+    r"|(?:过去|近|这)[两二三五十]年|第?(?:[一二三]、)*[一二三四]季度(?!末)"
 )
-# What every aside begins with, and what every date has: most words have neither.
-_ASIDE = re.compile("[（《【XＸx×]")
-_DATED = re.compile("[0-9季]|以来|年[底末]|.[今明去]年|十[一二三四五]五|去.年|[近这].年")
-_UNTIDY = re.compile("[—（《【XＸx×①-⑳0-9一二三四五六七八九十年由从日来]")
 _FROM = re.compile(r"[由从](?![^，。；、]*[引取调抽提购]水)[^，。；、]{0,8}$")
 _OFFICE = re.compile(r"^[^，、的]{0,6}?(?:水务|水利)(?:局|厅|处|部门)(?:党组|党委)?(?!系统)")
 _STOP = re.compile(r"[，。；：（）！？,;:\n ]")
@@ -78,55 +73,41 @@ def verbs() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _lead() -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of what may lead a phrase, and the characters that it begins with."""
-    known = alternation(group("lead"), pairs("parts", "begins"))
-    first = {word[0] for word in group("lead")}
-    return re.compile(f"(?:[、，：\\s]|{known})++"), _BLANKS | first | set("、，：")
+def _lead() -> re.Pattern[str]:
+    """Return the pattern of what may lead a phrase."""
+    return re.compile(f"(?:[、，：\\s]|{alternation(group('lead'), pairs('parts', 'begins'))})++")
 
 
 @cache
-def _ending(name: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of a group's words on reversed text, and the characters they end with."""
+def _ending(name: str) -> re.Pattern[str]:
+    """Return the pattern of a group's words on reversed text."""
     known = alternation((word[::-1] for word in group(name)), pairs("parts", "ends"))
-    last = {word[-1] for word in group(name)}
-    return re.compile(f"(?:[、，\\s]|{known})++"), _BLANKS | last | set("、，")
+    return re.compile(f"(?:[、，\\s]|{known})++")
 
 
 @held
 def tidy(text: str) -> str:
     """Return words without list marks, asides in brackets and book titles, and dates."""
-    if not _UNTIDY.search(text):
-        return text
     if "《" in text:
         text = _TITLED.sub(r"\1", text)
-    text = _without_asides(text)
+    text = _ASIDES.sub("", text)
     mark = _MARK.match(text)
     text = text[mark.end() :] if mark else text
-    return _FROM.sub("", _DATES.sub("", text) if _DATED.search(text) else text)
-
-
-def _without_asides(text: str) -> str:
-    return _ASIDES.sub("", text) if _ASIDE.search(text) else text
+    return _FROM.sub("", _DATES.sub("", text))
 
 
 @held
 def strip(text: str) -> str:
     """Return a phrase without the connectives and adverbs at both its ends."""
-    pattern, first = _lead()
-    if text[:1] in first:
-        lead = pattern.match(text)
-        text = text[lead.end() :] if lead and text[lead.end() :] != "率" else text
+    lead = _lead().match(text)
+    text = text[lead.end() :] if lead and text[lead.end() :] != "率" else text
     return strip_end(text)
 
 
 @held
 def strip_end(text: str, name: str = "trail") -> str:
     """Return a phrase without the words of a group at its end."""
-    pattern, last = _ending(name)
-    if text[-1:] not in last:
-        return text
-    trail = pattern.match(text[::-1])
+    trail = _ending(name).match(text[::-1])
     return text[: len(text) - trail.end()] if trail else text
 
 
@@ -183,7 +164,7 @@ def _chain(phrase: str, first: re.Match[str]) -> tuple[list[str], int]:
 @held
 def noun(after: str) -> str:
     """Return the noun that follows a figure: to the next mark or the next predicate."""
-    after = _without_asides(after)
+    after = _ASIDES.sub("", after)
     stop = _STOP.search(after)
     words = (after[: stop.start()] if stop else after).removeprefix("的")
     if words.startswith(group("no_noun")):
