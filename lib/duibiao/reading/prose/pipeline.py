@@ -585,7 +585,9 @@ def find_themes(sentence: Sentence) -> None:
         figure.decisions["theme"] = Decision(theme, by, *figure.lead)
         said = _since_last_year(figure)
         figure.matter = matter(said.value, theme, sentence.section.headings, doc.matter)
-        figure.decisions["name"] = said._replace(value=f"{figure.matter}{said.value}")
+        if figure.matter:
+            said = said._replace(value=f"{figure.matter}{said.value}")
+        figure.decisions["name"] = said
 
 
 def _since_last_year(figure: Figure) -> Decision:
