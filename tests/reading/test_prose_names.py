@@ -340,3 +340,17 @@ def test_a_rank_striven_for_is_doubted_and_says_its_work_once() -> None:
 def test_a_deed_told_again_keeps_its_thing(text: str, found: str) -> None:
     """改造 beside 新建, a deed of another year and a rank are of what was told before."""
     assert names(text)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("对渠道清淤35公里。", "渠道清淤长度"),
+        ("我县对农村供水工程维修养护38处。", "农村供水工程维修养护处数"),
+        ("对外供水120万立方米。", "对外供水量"),
+        ("对口帮扶村5个。", "对口帮扶村个数"),
+    ],
+)
+def test_what_a_deed_is_done_to_has_no_word_for_it(sentence: str, name: str) -> None:
+    """对 before an object is no part of its name; in 对外 and 对口 it is."""
+    assert names(f"某县水利局2025年工作总结\n{sentence}") == [name]

@@ -101,7 +101,10 @@ def strip(text: str) -> str:
     """Return a phrase without the connectives and adverbs at both its ends."""
     lead = _lead().match(text)
     text = text[lead.end() :] if lead and text[lead.end() :] != "率" else text
-    return strip_end(text)
+    return strip_end(_TOWARDS.sub("", text))
+
+
+_TOWARDS = re.compile("^对(?![口外内应比照标接象策账岸方])(?=[^，。；]{4})")  # 对渠道清淤
 
 
 @held
