@@ -109,3 +109,18 @@ def test_a_cell_that_asks_for_several_things_is_a_goal_of_each(tmp_path: Path) -
         ("水闸加固", "target", 3, "座"),
         ("水闸加固", "actual", 2, "座"),
     ]
+
+
+@pytest.mark.parametrize("told_by", ["1—9月", "截至9月底", "9月底", "前三季度"])
+def test_what_is_done_is_of_the_months_that_its_cells_tell(told_by: str, tmp_path: Path) -> None:
+    """完成情况 of a year's sheet runs to September where its cells begin so, not to its end."""
+    rows = [
+        ["2024年度目标任务书完成情况"],
+        ["目标任务", "完成情况", "责任单位"],
+        ["新增高效节水灌溉面积1.2万亩", f"{told_by}完成1.05万亩，占年度任务的87.5%", "农水科"],
+        ["完成水利投资3.2亿元以上", f"{told_by}完成2.4亿元", "规计科"],
+        ["改造供水管网62公里", "已改造41公里", "供水科"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    found = [row[1:] for row in told(path, "role", "period", "value") if row[0] == "actual"]
+    assert found == [("2024-01/2024-09", 1.05), ("2024-01/2024-09", 2.4), ("2024-01/2024-09", 41)]

@@ -121,18 +121,24 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
     return [*columns, replace(names, means="target", span="year", period=whole, worded=True)]
 
 
-_BY_THEN = re.compile(r"截[至止]到?(?:20\d\d年)?(\d{1,2})月")
+_BY_THEN = re.compile(
+    r"(?:20\d\d年)?(?:(?:截[至止]到?|1月?[-—–~～至])(?:20\d\d年)?(\d{1,2})月|(\d{1,2})月[底末]"
+    r"|(上半年|前三季度|一季度))"
+)
+_ENDS = {"一季度": 3, "上半年": 6, "前三季度": 9}
 
 
 def dated(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
-    """Return what was done by no named time of a year as of the one month up to which its cells
-    tell it: 截至8月底清淤118公里."""
+    """Return what was done by no named time of a year as of the one month up to which its
+    cells tell it: 截至8月底清淤118公里, 1—8月完成1.05万亩."""
     if base is None or base.months != 12:
         return columns
     told = []
     for column in (c for c in columns if c.means == "actual" and c.period in {None, base}):
-        ends = {int(found[1]) for row in body if (found := _BY_THEN.match(row[column.number].text))}
-        if len(ends) == 1 and (last := min(ends)) <= base.last.month:
+        texts = [row[column.number].text for row in body if row[column.number].text]
+        found = [one for text in texts if (one := _BY_THEN.match(text))]
+        ends = {_ENDS[one[3]] if one[3] else int(one[1] or one[2]) for one in found}
+        if len(ends) == 1 and 1 <= (last := min(ends)) <= 12 and len(found) >= FEWEST:
             told.append(replace(column, period=months(base.year, 1, base.year, last)))
     return replaced(columns, told)
 
