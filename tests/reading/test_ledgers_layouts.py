@@ -1093,3 +1093,19 @@ def test_a_head_with_a_unit_of_things_is_a_name(tmp_path: Path) -> None:
     ]
     path = workbook(tmp_path / "a.xlsx", rows, ["A2:A4", "B2:E2", "B3:C3", "D3:E3"])
     assert told(path, "name", "value")[2] == ("东河县供水水厂", 12)
+
+
+def test_who_runs_a_thing_begins_no_table_of_its_own(tmp_path: Path) -> None:
+    """管理站 between the figures of 水库 has none of them."""
+    rows = [
+        ["2024年6月水库蓄水情况"],
+        ["水库", "蓄水量（万方）", "管理站", "水位（米）"],
+        ["东河水库", 120, "东河管理站", 80],
+        ["西河水库", 150, "西河管理站", 90],
+    ]
+    assert told(workbook(tmp_path / "a.xlsx", rows), "name", "value") == [
+        ("东河水库蓄水量", 120),
+        ("东河水库水位", 80),
+        ("西河水库蓄水量", 150),
+        ("西河水库水位", 90),
+    ]

@@ -280,6 +280,10 @@ _RULE = re.compile(
 )
 
 
+RUN_BY = re.compile("[管属在供受责]|对应")
+"""In the head of what only says who runs the thing beside it: 管理站 beside 水库."""
+
+
 def _of_one_place(columns: list[Column], body: Rows) -> list[Column]:
     """Of 河流 beside 水文站, each row's figures belong to what tells more of the rows apart."""
     whose = [c for c in columns if c.means == "entity"]
@@ -287,7 +291,8 @@ def _of_one_place(columns: list[Column], body: Rows) -> list[Column]:
         return columns
     told = {c.number: _texts(c, body) for c in whose}
     texts = {n: [text for text in told[n] if not labels.is_total(text)] for n in told}
-    own = max(whose, key=lambda c: (len(set(texts[c.number])), c.number))
+    runs = {c.number for c in whose if RUN_BY.search("".join(c.words))}
+    own = max(whose, key=lambda c: (len(set(texts[c.number])), c.number not in runs, c.number))
     return replaced(columns, [replace(c, means="section") for c in whose if c is not own])
 
 

@@ -385,8 +385,9 @@ def _names_others(
         return False
     if any(map(is_plain_figure, texts)) or any(map(contents.is_day, texts)):
         return False
-    head = column.words[-1][-1:] if column.words else ""
-    things = column.means == "entity" and head in _WORKS and all(t[-1:] == head for t in texts)
+    head = column.words[-1] if column.words else ""
+    things = column.means == "entity" and head[-1:] in _WORKS and not contents.RUN_BY.search(head)
+    things = things and all(text[-1:] == head[-1:] for text in texts)
     return things or column.means == "indicator" or (blank and column.means in {None, "owner"})
 
 
