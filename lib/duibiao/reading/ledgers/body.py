@@ -13,6 +13,7 @@ from typing import NamedTuple
 from duibiao.reading.ledgers import head_times, headers, labels, layout, relations, spans, worded
 from duibiao.reading.ledgers.columns import Column, only_year
 from duibiao.reading.ledgers.figures import ROUND, figure_of, value_of
+from duibiao.reading.ledgers.heading import distinct
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.record_columns import RecordColumns
@@ -218,19 +219,18 @@ class Body:
         """The section of a table's first rows, told above its heads where these stand again below
         others of its kind: 东河县 | heads | rows | 西河县 | heads | rows; "" for none."""
         above = self.table.heading.start - 1
-        first = self._alone(above) if above >= 0 else ""
+        first = _alone(self.rows[above]) if above >= 0 else ""
         if not (labels.is_place(first) or labels.are_things([first])):
             return ""
-        repeats = layout.repetition(self.rows, self.table)
-        others = [self._alone(n - 1) for n in self.span if repeats(self.rows[n])]
+        others = [_alone(self.rows[n - 1]) for n in self.span if self.repeats(self.rows[n])]
         told = [first, *filter(None, others)]
         alike = all(map(labels.is_place, told)) or labels.are_things(told)
         return first if len(told) > 1 and alike else ""
 
-    def _alone(self, number: int) -> str:
-        """Return the only text of a row, "" where it holds none or several."""
-        texts = {cell.text for cell in self.rows[number] if cell.text}
-        return texts.pop() if len(texts) == 1 else ""
+    @cached_property
+    def repeats(self) -> Callable[[Sequence[Cell]], bool]:
+        """The test whether a row says again what a row of the heading says."""
+        return layout.repetition(self.rows, self.table)
 
     @cached_property
     def _named(self) -> list[tuple[int, str, str]]:
@@ -446,6 +446,12 @@ class Body:
     def tell(self, row: int, column: int, code: str, found: str) -> None:
         """Note something about a cell."""
         self.told.append((row, Notice(self.sheet.address(row, column), code, found)))
+
+
+def _alone(row: Sequence[Cell]) -> str:
+    """Return the only text of a row, "" where it holds none or several."""
+    texts = distinct(row)
+    return texts[0] if len(texts) == 1 else ""
 
 
 def _taking(columns: Iterable[int]) -> Callable[[list[str]], object]:

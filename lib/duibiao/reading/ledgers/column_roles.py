@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from duibiao.reading.ledgers import headers, labels, spans
-from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.quantities.written_figures import read_figure
 from duibiao.reading.workbooks.sheets import Cell
@@ -149,8 +149,6 @@ def paired(columns: list[Column]) -> list[Column]:
     return told
 
 
-NEARLY = 0.9
-"""The share of a column that must be of one kind: sheets end in rows of their own."""
 _MEASURE = re.compile(
     r"\w{0,2}期(?=[合总小累]计)|年度|全年|[今上去本]年|年初|[本当上]月|[本当上]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"
     r"|工程量|[值数]?[/／].*|[值数]$|^已"

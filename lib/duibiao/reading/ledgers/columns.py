@@ -49,6 +49,8 @@ def replaced(columns: Sequence[Column], told: Iterable[Column]) -> list[Column]:
     return [by_number.get(column.number, column) for column in columns]
 
 
+NEARLY = 0.9
+"""The share of a column that must be of one kind: sheets end in rows of their own."""
 COUNTED = frozenset({None, "", "actual"})
 """What a column may mean whose figures were counted: done, or by its own name."""
 

@@ -375,28 +375,31 @@ def _names_others(
 ) -> bool:
     """Whether a column behind figures names other things, with figures behind it: 水厂 beside 水库,
     项目 beside 指标, whatever its head behind a gap."""
-    if not any(c.means in _OPENING | {"section"} for c in columns[: column.number]):
-        return False
-    near = columns[: column.number + 3]
-    counted = [c.means != "number" and _holds(c, body, is_plain_figure) for c in near]
-    between, behind = counted[: column.number], counted[column.number + 1 :]
-    texts = [row[column.number].text for row in body if row[column.number].text]
-    if not (any(between) and any(behind)) or len(set(texts)) < max(2, len(texts)):
-        return False
-    if any(map(is_plain_figure, texts)) or any(map(contents.is_day, texts)):
-        return False
+    before = columns[: column.number]
     head = column.words[-1] if column.words else ""
     things = column.means == "entity" and head[-1:] in _WORKS and not contents.RUN_BY.search(head)
-    things = things and all(text[-1:] == head[-1:] for text in texts)
-    return things or column.means == "indicator" or (blank and column.means in {None, "owner"})
+    bare = blank and column.means in {None, "owner"}
+    if not (things or bare or column.means == "indicator"):
+        return False
+    texts = [row[column.number].text for row in body if row[column.number].text]
+    if things and not all(text[-1:] == head[-1:] for text in texts):
+        return False
+    if not any(c.means in _OPENING | {"section"} for c in before):
+        return False
+    if len(set(texts)) < max(2, len(texts)) or any(map(is_plain_figure, texts)):
+        return False
+    behind = columns[column.number + 1 : column.number + 3]
+    counted = (any(_is_counted(c, body) for c in part) for part in (before, behind))
+    return all(counted) and not any(map(contents.is_day, texts))
 
 
 _WORKS = frozenset("库厂站闸")
 
 
-def _holds(column: Column, body: list[list[Cell]], test: Callable[[str], bool]) -> bool:
+def _is_counted(column: Column, body: list[list[Cell]]) -> bool:
+    """Whether a column holds nothing but figures, not the numbers of the rows."""
     texts = [row[column.number].text for row in body if row[column.number].text]
-    return bool(texts) and all(map(test, texts))
+    return column.means != "number" and bool(texts) and all(map(is_plain_figure, texts))
 
 
 _OPENING = frozenset({"indicator", "entity", "period"})

@@ -108,13 +108,12 @@ def _one_by_one(parts: Sequence[Column]) -> list[Column]:
 def _schedule(row: Row, runs: list[Column], singles: list[Column], whole: Column) -> str:
     """Return what is to be done by the ends of months or stages: added up where they come to the
     goal of the year, as they stand where they run on to it."""
-    goal, steps = value_of(row.cells[whole.number]) or 0.0, [*runs]
-    values = [value_of(row.cells[c.number]) or 0.0 for c in singles]
+    goal = value_of(row.cells[whole.number]) or 0.0
     total = joined([c.period for c in singles if c.period])
-    if total == whole.period and abs(sum(values) - goal) <= ROUNDING * abs(goal):
-        steps, values = singles, list(accumulate(values))
-    else:
-        values = [value_of(row.cells[c.number]) or 0.0 for c in runs]
+    shared = total == whole.period and _adds_up(row, whole, singles)
+    steps = singles if shared else runs
+    values = [value_of(row.cells[c.number]) or 0.0 for c in steps]
+    values = list(accumulate(values)) if shared else values
     if set(values) <= {goal}:  # a rate to be kept all year
         return ""
     told = zip(steps, values, strict=True)

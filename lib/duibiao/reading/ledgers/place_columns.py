@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from duibiao.reading.ledgers import headers, labels
-from duibiao.reading.ledgers.column_roles import NEARLY
-from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
+from duibiao.reading.ledgers.table_times import LATE
 from duibiao.reading.quantities.unit_words import unit_named
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period
@@ -81,8 +81,6 @@ def _is_no_place(text: str) -> bool:
 
 _NO_PLACE = re.compile(r"20\d\d年|^(?:[无有是否]|-?[\d,.]+[%％]?)$")
 _DAY = re.compile(r"(?:20\d\d年)?\d{1,2}月(\d{1,2})日")
-LATE = 28
-"""A day from which on a month is over."""
 
 
 def across(columns: list[Column], body: Rows) -> list[Column]:

@@ -9,8 +9,7 @@ from dataclasses import replace
 from itertools import permutations, product
 
 from duibiao.reading.ledgers import headers, labels, spans
-from duibiao.reading.ledgers.column_roles import NEARLY
-from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import ROUND, value_of
 from duibiao.reading.workbooks.sheets import Cell
 from duibiao.vocabulary.periods import Period, joined, year

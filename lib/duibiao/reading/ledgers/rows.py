@@ -56,14 +56,13 @@ def read_rows(body: Body) -> list[Notice]:
     before = len(body.records.entries)
     body.section = body.opening
     seen: set[tuple[str, object]] = set()
-    repeats = layout.repetition(body.rows, body.table)
     for number in body.span:
         cells = body.rows[number]
         told = body.texts[number]
         if not any(told) and not any(cell.formula for cell in cells):
             continue
         texts = body.section, body.unnumbered(told)
-        passed = "repeated_header" if repeats(cells) else _why_passed_over(body, number, told)
+        passed = "repeated_header" if body.repeats(cells) else _why_passed_over(body, number, told)
         code = passed or ("repeated_row" if texts in seen else "")
         seen.add(texts)
         if code:  # a note is often one cell merged across the table

@@ -12,9 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from duibiao.reading.ledgers import labels
-from duibiao.reading.ledgers.column_roles import NEARLY
 from duibiao.reading.ledgers.column_times import undated
-from duibiao.reading.ledgers.columns import Column, replaced
+from duibiao.reading.ledgers.columns import NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.headers import RELATIVE
 from duibiao.reading.ledgers.proofs import is_made_of

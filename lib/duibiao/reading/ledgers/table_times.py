@@ -58,7 +58,7 @@ def told(around: Around, fallback: Period | None) -> Period | None:
     about, over, body = around.about, around.over, around.body
     found = _observed([*about, *over]) or _first_period([*about, around.name])
     found = found or (_first_period(over) if around.beside else None)
-    found = found or (_first_part(about, fallback) if fallback and fallback.is_year else fallback)
+    found = found or (first_part(about, fallback) if fallback and fallback.is_year else fallback)
     found = _in_part(found, about, [*around.above, *over], body, around.looks_back)
     found = found or _of_corner(around.levels)
     own = part_alone(about[0], year(found.year)) if about and found else None
@@ -70,7 +70,7 @@ def settled(around: Around, said: Period | None, heads: list[str]) -> Period | N
     up to the day or in the months that a title names."""
     period = said or only_year(heads)
     if said is None and period is not None:
-        period = _first_part(around.about, period)
+        period = first_part(around.about, period)
     period = period or _by_days(around.about, around.body)
     return _up_to_day(around.about, period or _year_of_rows(around.levels, around.body))
 
@@ -139,7 +139,7 @@ def _in_part(
         told = filled if filled and told in {None, year(filled.year)} else told
     if told is None or told.is_year:
         dateless = [t for t in about if not (spans.is_bare_day(t) or _BY_THEN.search(t))]
-        told = _first_part(dateless, told) if told else told
+        told = first_part(dateless, told) if told else told
         told = _until_noted(body, told) or told
     return told
 
@@ -189,7 +189,7 @@ def _until_filled(titles: Sequence[str], about: Sequence[str], looks_back: bool)
     if not (last or looks_back):
         return None
     whole = year(int(found[1]) - (not last))
-    part = _first_part([text for text in about if not spans.is_bare_day(text)], whole)
+    part = first_part([text for text in about if not spans.is_bare_day(text)], whole)
     return part if part != whole else months(whole.year, 1, whole.year, last or 12)
 
 
@@ -216,7 +216,7 @@ def _until_noted(body: list[list[Cell]], whole: Period | None) -> Period | None:
     return None
 
 
-def _first_part(texts: Sequence[str], whole: Period) -> Period:
+def first_part(texts: Sequence[str], whole: Period) -> Period:
     """Return the part of a year that a text names without it (`1—9月`), else the whole.
 
     10月底 is a day, up to which things ran since January.
@@ -245,7 +245,7 @@ def _by_days(about: Sequence[str], body: list[list[Cell]]) -> Period | None:
     """Return the year of a table's days, of which a title may name the part that was over by then:
     9月份报表 filled in on 2025年10月3日."""
     whole = _year_of_days(body)
-    part = _first_part(about, whole) if whole else None
+    part = first_part(about, whole) if whole else None
     filled = [found for row in body for cell in row for found in _FILLED.finditer(cell.text)]
     if part is None or part == whole or len(filled) != 1:
         return whole

@@ -8,8 +8,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from duibiao.reading.ledgers import labels
-from duibiao.reading.ledgers.column_roles import NEARLY
-from duibiao.reading.ledgers.columns import COUNTED, Column, replaced
+from duibiao.reading.ledgers.columns import COUNTED, NEARLY, Column, replaced
 from duibiao.reading.ledgers.figures import value_of
 from duibiao.reading.ledgers.proofs import FEWEST, LOOKED_AT
 from duibiao.reading.workbooks.sheets import Cell

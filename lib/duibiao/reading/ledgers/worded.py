@@ -11,11 +11,12 @@ from typing import NamedTuple
 from duibiao.reading.ledgers import headers, labels
 from duibiao.reading.ledgers.columns import Column, replaced
 from duibiao.reading.ledgers.figures import SCORED
+from duibiao.reading.ledgers.table_times import first_part
 from duibiao.reading.quantities.finding import Quantity, find, normalise
 from duibiao.reading.quantities.unit_words import same_thing
 from duibiao.reading.quantities.written_figures import Figure, read_figure
 from duibiao.reading.workbooks.sheets import Cell
-from duibiao.vocabulary.periods import Period, months
+from duibiao.vocabulary.periods import Period
 
 MOSTLY = 2 / 3
 FEWEST = 2
@@ -122,10 +123,9 @@ def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Colu
 
 
 _BY_THEN = re.compile(
-    r"(?:20\d\d年)?(?:(?:截[至止]到?|1月?[-—–~～至])(?:20\d\d年)?(\d{1,2})月|(\d{1,2})月[底末]"
-    r"|(上半年|前三季度|一季度))"
+    r"(?:20\d\d年)?(?:(?:截[至止]到?|1月?[-—–~～至])(?:20\d\d年)?\d{1,2}月|\d{1,2}月[底末]"
+    r"|上半年|前三季度|一季度)"
 )
-_ENDS = {"一季度": 3, "上半年": 6, "前三季度": 9}
 
 
 def dated(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
@@ -137,9 +137,9 @@ def dated(columns: list[Column], body: Rows, base: Period | None) -> list[Column
     for column in (c for c in columns if c.means == "actual" and c.period in {None, base}):
         texts = [row[column.number].text for row in body if row[column.number].text]
         found = [one for text in texts if (one := _BY_THEN.match(text))]
-        ends = {_ENDS[one[3]] if one[3] else int(one[1] or one[2]) for one in found}
-        if len(ends) == 1 and 1 <= (last := min(ends)) <= 12 and len(found) >= FEWEST:
-            told.append(replace(column, period=months(base.year, 1, base.year, last)))
+        spans = {first_part([one[0]], base) for one in found}
+        if len(found) >= FEWEST and len(spans) == 1:
+            told += [replace(column, period=span) for span in spans if span.first == base.first]
     return replaced(columns, told)
 
 

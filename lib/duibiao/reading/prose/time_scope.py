@@ -51,7 +51,7 @@ _TASK = (
     "(?:，{outcome}[^，。；]{0,160}){0,8}"
 )
 _DEED = "[^，。；：（）0-9]{3,120}(?=[，；。])(?:，{outcome}[^，。；]{0,80}){0,6}"
-_SPEAKER = re.compile("(?:[^，。；：\n]{1,8}[某某局长者人员]|[问答])：")
+_SPEAKER = re.compile("(?:[^，。；：\n]{1,8}[某局长者人员]|[问答])：")
 _CLAUSE_MARK = re.compile("[，；：]")
 _MARK = re.compile(r"[，；：。、（）\n]")
 _LAST_MARK = re.compile(r".*[，；：。、（）\n]", re.DOTALL)
