@@ -147,7 +147,7 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "diyan-irrigation": ((27, 35, 12, 9), 0, 0, 2),
     "qutang-district": ((27, 33, 13, 10), 0, 0, 3),
     "qilan-defence": ((27, 32, 13, 10), 2, 0, 3),
-    "jiaotan-county": ((9, 34, 10, 10), 0, 0, 3),
+    "jiaotan-county": ((29, 34, 12, 10), 0, 0, 3),
     "linggang-district": ((26, 33, 12, 9), 1, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),

@@ -71,3 +71,50 @@ def sheet(seed: int) -> Sheet:
     last = chr(ord("A") + len(order) - 1)
     says = [(name, goal, done) for name, _, _, goal, done in things]
     return Sheet(rows, [f"A1:{last}1"], says)
+
+
+DEEDS = (
+    ("修订县级防汛预案", "已完成修订并印发"),
+    ("健全联席会议制度", "已完成，制度于5月印发执行"),
+    ("编制水网建设规划", "已形成初稿，按计划推进"),
+    ("开展节水宣传周活动", "已完成"),
+)
+
+
+class Sentences(NamedTuple):
+    """The rows of a sheet whose goals are sentences, its merged blocks, the name, goal and figure
+    of each goal in it, and what it asks to do without a figure."""
+
+    rows: list[list[object]]
+    merges: list[str]
+    says: list[tuple[str, float, float]]
+    deeds: list[str]
+
+
+def sentences(seed: int) -> Sentences:
+    """Return the sheet of a seed: one, two or no goals in a sentence, nothing else names them."""
+    pick = random.Random(seed)
+    things = [(f"{deed}", unit, goal, done) for _, deed, unit, goal, done in pick.sample(THINGS, 7)]
+    lines = [[thing] for thing in things[:3]] + [things[3:5], things[5:7]]
+    asked = [_sentence(pick, line) for line in lines] + pick.sample(DEEDS, 2)
+    pick.shuffle(asked)
+    heads = ["工作类别", "序号", pick.choice(TOLD_AS), pick.choice(TOLD), "责任股室", "完成时限"]
+    rows: list[list[object]] = [[pick.choice(TITLES)], heads]
+    groups = ("供水保障", "河湖管护")
+    for n, (goal, done) in enumerate(asked, 1):
+        group = groups[(n - 1) // 4] if n in {1, 5} else None
+        rows.append([group, n, goal, done, "农水股", "12月底"])
+    says = [(_LEAD_OF.get(name, name), goal, done) for name, _, goal, done in things]
+    deeds = [goal for goal, _ in asked if not any(map(str.isdigit, goal))]
+    return Sentences(rows, ["A1:F1", "A3:A6", "A7:A9"], says, deeds)
+
+
+TOLD_AS = ("目标要求", "年度目标", "目标任务", "全年目标任务")
+_LEAD_OF = {"完成除险加固": "除险加固", "新增高效节水灌溉": "新增高效节水灌溉"}
+
+
+def _sentence(pick: random.Random, things: list[tuple[str, str, float, float]]) -> tuple[str, str]:
+    goals = [f"{deed}{goal}{unit}" for deed, unit, goal, _ in things]
+    done = [f"{deed}{figure}{unit}" for deed, unit, _, figure in things]
+    lead = pick.choice(("", "加快重点工程建设，"))
+    return lead + "，".join(goals) + "。", pick.choice(("，", "；")).join(done) + "。"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from composed_worded import sheet
+from composed_worded import sentences, sheet
 from ledger_files import told, workbook
 
 from duibiao.reading.ledgers import read_contents
@@ -47,6 +47,50 @@ def test_goals_and_progress_in_words_are_figures_of_the_year(seed: int, tmp_path
     done = {(name, "actual", "2024-01/2024-09", done) for name, _, done in composed.says}
     assert set(said) == goals | done
     assert contents.tasks.empty
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_goals_in_sentences_that_nothing_else_names_are_read(seed: int, tmp_path: Path) -> None:
+    """Each clause with a figure is a goal under its own name; what has none is a task."""
+    composed = sentences(seed)
+    contents = read_contents(workbook(tmp_path / "a.xlsx", composed.rows, composed.merges))
+    frame = contents.readings
+    said = frame[["name", "role", "period", "value"]].itertuples(index=False, name=None)
+    goals = {(name, "target", "2024", goal) for name, goal, _ in composed.says}
+    done = {(name, "actual", "2024-01/2024-09", done) for name, _, done in composed.says}
+    assert set(said) == goals | done
+    assert contents.tasks["task"].tolist() == composed.deeds
+
+
+def test_each_goal_of_a_sentence_has_its_own_figure(tmp_path: Path) -> None:
+    """A rate beside a count, two rates, a coefficient and a fall since the year before."""
+    rows = [
+        ["2025年目标任务推进情况表（截至9月底）"],
+        ["类别", "目标要求", "进展情况"],
+        ["供水", "水质检测36批次，水质合格率保持在98%以上", "检测30批次，水质合格率98.6%"],
+        ["供水", "普及率达到95%、规模化供水率达到68%", "规模化供水率66.1%，普及率95.9%"],
+        ["灌溉", "灌溉水有效利用系数不低于0.556", "测算值为0.558"],
+        [
+            "资源",
+            "用水总量控制在2.3亿立方米以内，万元GDP用水量下降3.2%",
+            "用水总量1.58亿立方米；万元GDP用水量同比上升3.6%",
+        ],
+        ["资源", "建成监测点12处", "建成7处"],
+    ]
+    frame = read_contents(workbook(tmp_path / "a.xlsx", rows, ["A1:C1"])).readings
+    done = frame[frame["role"] == "actual"]
+    assert dict(zip(done["name"], done["value"], strict=True)) == {
+        "水质检测": 30,
+        "水质合格率": 98.6,
+        "普及率": 95.9,
+        "规模化供水率": 66.1,
+        "灌溉水有效利用系数": 0.558,
+        "用水总量": 1.58,
+        "建成监测点": 7,
+    }
+    goals = frame[frame["role"] == "target"].set_index("name")
+    assert goals.loc["万元GDP用水量下降率", "value"] == 3.2
+    assert goals.loc["用水总量", "bound"] == "max"
 
 
 def test_a_list_of_tasks_with_goals_in_words_stays_one(tmp_path: Path) -> None:

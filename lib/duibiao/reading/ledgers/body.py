@@ -413,9 +413,9 @@ class Body:
         return {column.number for column in self.figures if self._holds_fractions(column)}
 
     @property
-    def span(self) -> range:
+    def span(self) -> Sequence[int]:
         """The numbers of the body's rows."""
-        return range(self.table.first, self.table.last)
+        return self.table.span
 
     def column(self, column: Column) -> Iterator[Cell]:
         """Yield the cells of a column below the heading, rows that number the columns left out."""
@@ -471,7 +471,7 @@ def has_written(body: Body, number: int) -> bool:
     cells = body.rows[number]
     for column in body.figures:
         cell = cells[column.number]
-        if worded.goal(cell.text) if column.worded else cell.text or cell.formula:
+        if worded.goals(cell.text) if column.worded else cell.text or cell.formula:
             return True
     return False
 
@@ -531,8 +531,8 @@ def label_of(body: Body, row: Row) -> str:
         return row.text("period") or row.text("section") or row.text("aspect")
     named = [row.cells[column.number].text for column in columns]
     deepest = next(filter(None, reversed(named)), "") if body.by_row else named[-1]
-    if body.table.worded and (found := worded.goal(deepest)):
-        return found[0]
+    if body.table.worded and (found := worded.goals(deepest)):
+        return found[0].name
     below = body.subject if body.table.having("aspect") and row.text("aspect") else ""
     if deepest:
         return deepest

@@ -65,7 +65,7 @@ class Table:
     """A table of a sheet: `first` and `last` are the body's rows, counted from 0.
 
     `within` are its columns, fewer than the sheet's where another table stands beside it; `summed`
-    those of months proven to add up to what no column holds.
+    those of months proven to add up to what no column holds; `apart` the rows of another sort.
     """
 
     columns: list[Column]
@@ -78,6 +78,7 @@ class Table:
     within: range = range(0)
     units: Mapping[str, str] = field(default_factory=dict)
     summed: Sequence[Column] = ()
+    apart: frozenset[int] = frozenset()
     _having: dict[tuple[str, ...], list[Column]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -114,6 +115,12 @@ class Table:
     def worded(self) -> bool:
         """Whether the names hold the targets."""
         return any(column.worded for column in self.columns)
+
+    @property
+    def span(self) -> Sequence[int]:
+        """The numbers of the body's own rows."""
+        rows = range(self.first, self.last)
+        return [n for n in rows if n not in self.apart] if self.apart else rows
 
     def body(self, rows: list[list[Cell]]) -> list[list[Cell]]:
         """Return those rows of a sheet that tell what the table's columns hold."""
@@ -504,6 +511,8 @@ def _of_figures(
     columns = column_roles.without_numbers(columns, body, period)
     columns = contents.of_figures(contents.valued(columns, titles), body, period)
     columns = wholes.shared_out(changed_goals.changed(columns, body, titles, period), body)
+    if not _labels(columns):
+        columns = worded.named(columns, body, titles)
     if not _labels(columns):
         columns = column_roles.named_by_groups(columns, body)
     if not _labels(columns):

@@ -160,14 +160,13 @@ def _in_parts(row: Row) -> list[Row]:
     asked = [column.number for column in row.table.having("target")[:1]]
     parts = [part for number in asked for part in worded.parts(row.cells[number].text)]
     rows: list[Row] = []
-    for n, part in enumerate(parts):
+    for part in parts:
         cells = list(row.cells)
         cells[asked[0]] = Cell(part.clause)
         for c in row.table.having("actual"):
-            told = worded.parts(row.cells[c.number].text)
-            if len(told) == len(parts) and told[n].figure.unit == part.figure.unit:
-                cells[c.number] = Cell(told[n].clause)
-        rows.append(replace(row, cells=cells, label=_part_named(row.name, part.name)))
+            cells[c.number] = Cell(worded.told_of(row.cells[c.number].text, part, parts))
+        name = part.name if row.table.worded else _part_named(row.name, part.name)
+        rows.append(replace(row, cells=cells, label=name, shared_unit=part.figure.unit))
     return rows
 
 
@@ -349,8 +348,8 @@ def _unit_of_goal(body: Body, number: int) -> str:
     if not body.table.worded:
         asked = [] if body.table.having("unit") else body.table.having("target")
         return _first_unit(next(iter(target_of(cells[c.number])), None) for c in asked)
-    goals = (worded.goal(cells[c.number].text) for c in body.table.columns if c.worded)
-    return next((found[1].unit for found in goals if found), "")
+    goals = (worded.goals(cells[c.number].text) for c in body.table.columns if c.worded)
+    return next((found[0].figure.unit for found in goals if found), "")
 
 
 def _in_time(body: Body, row: Row) -> Row:
@@ -447,8 +446,7 @@ def _keep(body: Body, row: Row, column: Column, figure: Figure, name: str) -> No
 def _figures(cell: Cell, row: Row, column: Column) -> list[Figure]:
     """Return what a cell says as a figure, or in words that hold one."""
     if column.worded:
-        found = worded.goal(cell.text)
-        return [found[1]] if found else []
+        return [part.figure for part in worded.goals(cell.text)[:1]]
     if column.means == "target":
         asked = target_of(cell) or list(filter(None, [worded.asked(cell.text)]))
         units = {"", row.unit, column.unit, *(figure.unit for figure in asked)}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import contents, form_answers, headers, layout, worded
+from duibiao.reading.ledgers import contents, form_answers, headers, layout, states, worded
 from duibiao.reading.ledgers.columns import Column
+from duibiao.reading.ledgers.figures import SCORED, target_of
 from duibiao.reading.ledgers.heading import distinct, is_plain_figure, wordy_rows
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.quantities.unit_words import unit_named
@@ -24,11 +25,6 @@ _LISTED = re.compile(r"(?:问题|隐患)[^\W\d]{0,6}(?:台账|清单|列表|一�
 MEASURED = 0.5
 """A column of targets that holds figures in more than half of its cells makes a target sheet."""
 
-WORDED, FEWEST = 0.75, 3
-"""The share of goals in words, and their least number, that what was done takes up in figures."""
-_GOALS = re.compile(r"指标|目标")
-_LIST = re.compile(r"事项|实事|督[办查]|清单|要点|重点工作")
-
 COUNTED = 3
 """Columns of figures from which on a table of projects with their money is no list of tasks."""
 
@@ -44,14 +40,63 @@ def split(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
     """
     listed, figures = _by_looks(sheet, fallback)
     if not any(one.what == "sort" for one in sheet.answers):
-        return listed, figures
+        return _with_deeds(sheet, listed, figures, fallback)
     found = [*listed, *(("figures", table) for table in figures)]
     found = found or [("", table) for table in layout.likely(sheet, fallback)]
     told = [one for kind, table in found for one in _as_said(kind, table, sheet, fallback)]
-    return (
-        [(kind, table) for kind, table in told if kind in LISTS],
-        [table for kind, table in told if kind == "figures"],
-    )
+    lists = [(kind, table) for kind, table in told if kind in LISTS]
+    figures = [table for kind, table in told if kind == "figures"]
+    return _with_deeds(sheet, lists, figures, fallback)
+
+
+def _with_deeds(
+    sheet: Sheet, listed: Listed, figures: list[Table], fallback: Period | None
+) -> tuple[Listed, list[Table]]:
+    """Return lists and tables with the rows that ask for a deed, among goals in words, as tasks:
+    修订应急预案 below 治理河道12公里."""
+    rows = sheet.filled()
+    measured: list[Table] = []
+    for table in figures:
+        deeds = _deeds(table, rows)
+        names = table.having("indicator")[-1:] if deeds else []
+        beside = [one for one in layout.under(sheet, table.heading, "tasks", fallback) if names]
+        for one in (one for one in beside if names[0].number in one.within):
+            columns = [_as_task(c, names[0]) for c in one.columns]
+            apart = frozenset(range(table.first, table.last)) - deeds
+            listed.append(("tasks", replace(one, columns=columns, last=table.last, apart=apart)))
+            table = replace(table, apart=deeds)
+        measured.append(table)
+    return listed, measured
+
+
+def _as_task(column: Column, names: Column) -> Column:
+    """Return a column of a list whose tasks stand in the column of names."""
+    if column.number == names.number:
+        return replace(column, means="task")
+    return replace(column, means=None) if column.means == "task" else column
+
+
+def _deeds(table: Table, rows: list[list[Cell]]) -> frozenset[int]:
+    """Return the rows of a table of goals in words that ask for no figure, or whose progress tells
+    in words alone how they stand."""
+    goals = [c for c in table.having("target") if c.worded or _in_words(c, table, rows)]
+    told = table.having("actual")
+    if len(goals) != 1 or not told or not table.having("indicator"):
+        return frozenset()
+    return frozenset(n for n in table.span if _is_deed(rows[n], goals[0], told))
+
+
+def _is_deed(row: list[Cell], goal: Column, told: Sequence[Column]) -> bool:
+    progress = [text for c in told if (text := row[c.number].text)]
+    text = row[goal.number].text
+    plain = is_plain_figure(text) or target_of(Cell(text)) or SCORED.search(text)
+    if not text or not progress or text in progress or plain:
+        return False
+    units = [figure.unit for figure in worded.asked_for(text)]
+    if any(worded.done(one, unit) for one in progress for unit in units):
+        return False
+    in_words = any(states.in_sentence(one) or states.progress(one) for one in progress)
+    return (in_words or not units) and not any(map(is_plain_figure, progress))
 
 
 def _by_looks(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:
@@ -161,19 +206,10 @@ def _of_figures(table: Table, rows: list[list[Cell]]) -> bool:
 def _in_words(goal: Column, table: Table, rows: list[list[Cell]]) -> bool:
     """Whether a column asks in words for figures that what was done tells, too, of rows with units
     of measure, or in a table of indicators by its title: 全年清淤150公里 beside 清淤118公里."""
-    titles = "".join((*table.titles, *distinct(rows[0])))
     measured = any(_of_units(table, column, rows) for column in table.having("unit"))
-    if not measured and (_LIST.search(titles) or not _GOALS.search(titles)):
-        return False
-    texts = [(row[goal.number].text, row) for row in table.body(rows)]
-    asked = [(worded.asked(text), row) for text, row in texts]
-    asked += [(part.figure, row) for text, row in texts for part in worded.parts(text)]
-    done = [
-        any(worded.done(row[c.number].text, figure.unit) for c in table.having("actual"))
-        for figure, row in asked
-        if figure
-    ]
-    return len(done) >= FEWEST and sum(done) > WORDED * len(done)
+    titles = (*table.titles, *distinct(rows[0]))
+    asks = measured or worded.of_indicators(titles)
+    return asks and worded.is_measured(goal, table.having("actual"), table.body(rows))
 
 
 def _holds_figures(column: Column, table: Table, rows: list[list[Cell]]) -> bool:

@@ -284,7 +284,7 @@ def _read_all(ledgers: Sequence[_Ledger]) -> tuple[list[Record], list[Notice]]:
 def _read_rows(ledger: _Ledger) -> None:
     section = ""
     repeats = layout.repetition(ledger.rows, ledger.table)
-    for number in range(ledger.table.first, ledger.table.last):
+    for number in ledger.table.span:
         row, within = ledger.sheet.rows[number], ledger.table.within
         filled = [cell.text for cell in row[within.start : within.stop] if cell.text]
         if not filled or repeats(ledger.rows[number]):

@@ -31,7 +31,7 @@ _TRAILING = re.compile(
     r"(?:[,，、\s]|力争|确保|保持|稳定|控制|提高|提升|增加|达到?|降低?|压减|完成|实现|不少于|不低于|不超过|[到至为在])*$"
 )
 _REST = re.compile(
-    r"(?:其余|剩余|尚余|余下|还有|另有|尚有|[尚还]?未|待|计划|目标|任务|要求|[较比]|同比|增[长加]|下降|减少|占|其中|差)[^，；。;]*$"
+    r"(?:其余|剩余|尚余|余下|还有|另有|尚有|[尚还]?未|待|计划|目标|任务|要求|[较比](?![例重率])|同比|增[长加]|下降|减少|占(?!比)|其中|差)[^，；。;]*$"
 )
 """What stands before a figure of what is left, planned or compared."""
 _LEFT = re.compile(r"[^，；。;]{0,4}(?:[尚还]?未|正在|待|滞后|没有)")
@@ -54,7 +54,8 @@ def goal(text: str) -> tuple[str, Figure] | None:
         return None
     before, after = plain[: found[0].start], plain[found[0].end :]
     name = _LEADING.sub("", labels.clean(_TRAILING.sub("", before)))
-    name += after.strip("，。；、,;以上下内左右 ") if len(after) <= len(before) + 4 else ""
+    behind = not name or len(after) <= len(before) + 4
+    name += after.strip("，。；、,;以上下内左右 ") if behind else ""
     return (name, _figure(plain, found[0])) if len(name) > 1 else None
 
 
@@ -68,23 +69,79 @@ def asked(text: str) -> Figure | None:
 
 
 class Part(NamedTuple):
-    """One of several goals that a cell asks for: its name, its clause and its figure."""
+    """One of the goals that a cell asks for: its name, its clause and its figure; `moves` is the
+    word for a change that it asks for, "" for a level."""
 
     name: str
     clause: str
     figure: Figure
+    moves: str = ""
 
 
 @lru_cache(maxsize=4096)
-def parts(text: str) -> tuple[Part, ...]:
-    """Return the goals of a cell whose clauses ask for one thing each, none for any other cell:
-    治理河道12公里，建成护岸8公里."""
-    clauses = [one.strip() for one in _CLAUSES.split(text.strip()) if one.strip()]
-    if len(clauses) < 2 or SCORED.search(text):
+def goals(text: str) -> tuple[Part, ...]:
+    """Return the goals that the clauses of a cell ask for, one thing each, none for a cell with a
+    figure that is no such goal: 治理河道12公里，建成护岸8公里; what has no figure is left out."""
+    if SCORED.search(text):
         return ()
-    told = [Part(*found[:1], one, found[1]) for one in clauses if (found := goal(one))]
-    counted = all(part.figure.unit not in {"", "%"} for part in told)
-    return tuple(told) if len(told) == len(clauses) and counted else ()
+    clauses = [one.strip() for one in _CLAUSES.split(text.strip()) if one.strip()]
+    clauses = [one for clause in clauses for one in _enumerated(clause)]
+    asked = [one for one in clauses if _figures(normalise(one))]
+    told = [part for one in asked if (part := _part(one))]
+    return tuple(told) if len(told) == len(asked) else ()
+
+
+def parts(text: str) -> tuple[Part, ...]:
+    """Return the goals of a cell that asks for several, none for any other cell."""
+    found = goals(text)
+    return found if len(found) > 1 else ()
+
+
+def _enumerated(clause: str) -> list[str]:
+    """Return what a clause counts up, each with a figure: 审批率100%、报备率98%."""
+    pieces = clause.split("、")
+    return pieces if all(goal(piece) for piece in pieces) else [clause]
+
+
+def _part(clause: str) -> Part | None:
+    """Return the goal of a clause: a number of things, a rate, a coefficient or a change."""
+    found = goal(clause)
+    if found is None:
+        return None
+    name, figure = found
+    if figure.unit == "%" and (moved := _MOVES.search(clause)):
+        name = _LEADING.sub("", clause[: moved.start()])
+        return Part(f"{name}{moved[1]}率", clause, figure, moved[1]) if len(name) > 1 else None
+    fits = labels.is_ratio(name) or labels.is_coefficient(name)
+    return Part(name, clause, figure) if fits or figure.unit not in {"", "1", "%"} else None
+
+
+_MOVES = re.compile(
+    r"(?:[较比与同](?![例重率])\w{1,5}?)?(下降|降低|减少|压减|提高|提升|增长|增加)(?=[^\W\d至到]{0,2}\d)"
+)
+
+
+def told_of(text: str, part: Part, asked: Sequence[Part]) -> str:
+    """Return what a cell of progress tells of one of the goals asked for beside it: all of it for
+    the only one in its unit, else the clause that speaks of it more than others do, or the one in
+    its order; "" where none is sure. Of a change it is the share behind the same word."""
+    unit = part.figure.unit
+    if part.moves:
+        same = re.search(rf"{part.moves}[^\W\d]{{0,2}}(\d+(?:\.\d+)?[%％])", text)
+        return same[1] if same else ""
+    alike = [one for one in asked if one.figure.unit == unit and not one.moves]
+    if len(alike) == 1:
+        return text
+    clauses = [one for one in _CLAUSES.split(text) if done(one, unit)]
+    near = sorted(((_shared(part.name, one), one) for one in clauses), reverse=True)
+    if near and near[0][0] > max([pairs for pairs, _ in near[1:]], default=0):
+        return near[0][1]
+    return clauses[alike.index(part)] if len(clauses) == len(alike) else ""
+
+
+def _shared(name: str, text: str) -> int:
+    """Return how many pairs of a name's characters a text holds."""
+    return sum(name[n : n + 2] in text for n in range(len(name) - 1))
 
 
 @lru_cache(maxsize=4096)
@@ -96,7 +153,7 @@ def done(text: str, unit: str) -> Figure | None:
     plain = normalise(_PARTS.sub("", text))
     if len(plain) > LONGEST:
         return None
-    if not unit:
+    if unit in {"", "1"}:
         numbers = _DECIMAL.findall(plain)
         return Figure(float(numbers[0]), repairs=("from_words",)) if len(numbers) == 1 else None
     fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
@@ -104,19 +161,61 @@ def done(text: str, unit: str) -> Figure | None:
     return _figure(plain, fit[0])._replace(repairs=repairs) if fit else None
 
 
+MEASURED = 0.75
+"""The share of goals in words, and `COUNTED` their least number, whose progress tells a figure."""
+COUNTED = 3
+_GOALS = re.compile(r"指标|目标")
+_LIST = re.compile(r"事项|实事|督[办查]|清单|要点|重点工作")
+
+
+def is_measured(goals_in: Column, progress: Sequence[Column], body: Rows) -> bool:
+    """Whether a column asks in words for figures that most cells of progress tell, too."""
+    asked = [(part, row) for row in body for part in asked_for(row[goals_in.number].text)]
+    told = [any(done(row[c.number].text, figure.unit) for c in progress) for figure, row in asked]
+    return len(told) >= COUNTED and sum(told) > MEASURED * len(told)
+
+
+def asked_for(text: str) -> list[Figure]:
+    """Return the figures that a cell of goals asks for in words."""
+    return [part.figure for part in parts(text)] or [f for f in [asked(text)] if f]
+
+
+def of_indicators(titles: Sequence[str]) -> bool:
+    """Whether titles speak of goals or indicators, not of a list of work."""
+    about = "".join(titles)
+    return bool(_GOALS.search(about)) and not _LIST.search(about)
+
+
+def named(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Column]:
+    """Return the columns of a table of goals in sentences, where nothing else names its rows, with
+    these as the names, too: 农田灌溉 | 改造渠道22公里 | 累计改造21.4公里."""
+    goals_in = [c for c in columns if c.means == "target" and c.words]
+    progress = [c for c in columns if c.means == "actual"]
+    if len(goals_in) != 1 or not of_indicators(titles):
+        return columns
+    asking = [text for row in body if asked_for(text := row[goals_in[0].number].text)]
+    named = sum(bool(goals(text)) for text in asking)
+    if named < MEASURED * len(asking) or not is_measured(goals_in[0], progress, body):
+        return columns
+    return replaced(columns, [replace(goals_in[0], means="indicator", name="", worded=True)])
+
+
 def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
     """Return the columns of a table whose names hold the goals with these as the year's, too.
 
-    So it is where most names hold one figure and most cells beside them one in its unit.
+    So it is where most names hold figures and most cells beside them one in their units.
     """
     names = next((column for column in columns if column.means == "indicator"), None)
+    if names and names.worded:
+        own = replaced(columns, [replace(names, worded=False)])
+        return [*own, replace(names, means="target", span="year")]
     beside = [column for column in columns if column.means in {"actual", ""}]
     if names is None or not beside or any(column.means == "target" for column in columns):
         return columns
-    goals = [(goal(row[names.number].text), row) for row in body if row[names.number].text]
-    told = [(found[1].unit, row) for found, row in goals if found]
+    asked = [(goals(row[names.number].text), row) for row in body if row[names.number].text]
+    told = [(found[0].figure.unit, row) for found, row in asked if found]
     held = [any(done(row[c.number].text, unit) for c in beside) for unit, row in told]
-    if len(told) < max(FEWEST, MOSTLY * len(goals)) or 2 * sum(held) < len(told):
+    if len(told) < max(FEWEST, MOSTLY * len(asked)) or 2 * sum(held) < len(told):
         return columns
     whole = headers.beside("year", base)
     return [*columns, replace(names, means="target", span="year", period=whole, worded=True)]
