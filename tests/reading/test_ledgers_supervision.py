@@ -344,8 +344,8 @@ def test_a_table_of_targets_in_numbers_is_no_list_of_tasks(tmp_path: Path) -> No
         ("材料未汇总，进度滞后约1个月。", "滞后"),
         ("设备流标一次，较计划晚40天", "滞后"),
         ("经费未落实，未启动", "未启动"),
-        ("一期已完成，尚有二期未验收", "进展不明"),
-        ("24处中19处完工，其余5处正在安装", "进展不明"),
+        ("一期已完成，尚有二期未验收", "未办结"),
+        ("24处中19处完工，其余5处正在安装", "未办结"),
     ],
 )
 def test_a_narrative_tells_how_a_task_stands(tmp_path: Path, narrative: str, state: str) -> None:

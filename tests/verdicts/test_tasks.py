@@ -134,15 +134,18 @@ def test_a_schedule_that_falls_is_asked_about_and_stops_no_other_task(office: Of
 
 
 def test_an_amount_told_in_words_is_what_was_done(office: Office) -> None:
-    """完成30座 of 30 is done, 完成12座 is 40 %, 拟完成30座 tells nothing."""
+    """完成30座 of 30 is done, 完成12座 is 40 %, 拟完成30座 is not done; words that cannot be read are
+    asked about, due or not."""
     path = Path(office.home, "data", "ledgers", office.bureau, "tasks.csv")
     path.parent.mkdir(parents=True, exist_ok=True)
     said = {"山塘整治30座": "完成30座", "水闸维修30座": "完成12座", "渡槽加固30座": "拟完成30座"}
+    said["闸门除锈"] = "详见专题报告"
     rows = [f"{name},农水股,2024-09-30,{told}" for name, told in said.items()]
     path.write_text("\n".join(["任务,责任单位,完成时限,完成进度", *rows]), encoding="utf-8")
     tasks = desk.supervision(office.book("2024-01/2024-09")).set_index("task")
     assert tasks["status"].to_dict() == dict(
-        zip(said, ("achieved", "overdue", "overdue"), strict=True)
+        zip(said, ("achieved", "overdue", "overdue", "undecidable"), strict=True)
     )
     assert "报告完成40%" in tasks.at["水闸维修30座", "reason"]
-    assert "所报情况读不出是否已完成，请核实" in tasks.at["渡槽加固30座", "reason"]
+    assert "未报完成" in tasks.at["渡槽加固30座", "reason"]
+    assert "所报情况读不出是否已完成，请核实" in tasks.at["闸门除锈", "reason"]

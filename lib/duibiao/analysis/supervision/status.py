@@ -6,7 +6,7 @@ from datetime import date
 import numpy as np
 
 from duibiao.analysis.readings import keeps_up
-from duibiao.analysis.supervision.task_ledger import Report, Task
+from duibiao.analysis.supervision.task_ledger import VAGUE, Report, Task
 
 PACE = 0.95
 """A task is 顺利 when it has at least this share of the progress expected by the day; above 1, the
@@ -53,11 +53,11 @@ def judge(task: Task, as_of: date, pace: float = PACE) -> Verdict:
     """Return the verdict on a task at the end of a day.
 
     In this order: 已完成 when the last report has it done; 不能判定 where a share is reported and
-    the schedule that says what was asked cannot be read; 逾期 from the due day on, reported
-    or not; before its start a silent task is 顺利; 未报 without a report; what the unit says (顺利,
-    滞后) when it gives no share; 不能判定 where its words leave it open, without a due day, and of
-    what is due in a later year with no day to begin; 顺利 with `pace` of the expected
-    share; else 滞后.
+    the schedule that says what was asked cannot be read; from the due day on 逾期, reported or
+    not, but 不能判定 where the words of the report cannot be read; before its start a silent task
+    is 顺利; 未报 without a report; what the unit says (顺利, 滞后) when it gives no share; 不能判定
+    where its words leave it open, without a due day, and of what is due in a later year with no day
+    to begin; 顺利 with `pace` of the expected share; else 滞后.
     """
     report = task.latest(as_of)
     seen = min(report.on, as_of) if report and report.on else as_of
@@ -81,13 +81,12 @@ def _status(
     if task.unread and not np.isnan(progress):
         return "undecidable", "said"
     if task.due is not None and as_of >= task.due:
-        day = "" if overdue else "_today"
-        return "overdue", f"overdue{day}" if report else f"overdue_unreported{day}"
+        return _past_due(report, overdue)
     if report is None:
         early = task.start is not None and as_of < task.start
         return ("on_track", "not_begun") if early else ("unreported", "unreported")
     if report.share is None:
-        return report.said, "unclear" if report.said == "undecidable" else "said"
+        return ("undecidable", "unclear") if report.said in VAGUE else (report.said, "said")
     if report.said and (np.isnan(should) or _before_start(task, as_of)):
         return report.said, "said"
     if _before_start(task, as_of):
@@ -96,6 +95,13 @@ def _status(
         return "undecidable", "no_due"
     kept = keeps_up(progress, should, pace)
     return ("on_track", "on_track") if kept else ("behind", "behind")
+
+
+def _past_due(report: Report | None, overdue: int) -> tuple[str, str]:
+    if report and report.share is None and report.said == "undecidable":
+        return "undecidable", "unread"
+    day = "" if overdue else "_today"
+    return "overdue", f"overdue{day}" if report else f"overdue_unreported{day}"
 
 
 def _share(report: Report | None) -> float:

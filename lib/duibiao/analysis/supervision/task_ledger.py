@@ -24,8 +24,11 @@ NOT_BEGUN = {"未启动", "未开始", "尚未启动", "否", "not started", "no
 SAID = {
     **dict.fromkeys(("顺利", "按计划推进", "正常推进", "on track"), "on_track"),
     **dict.fromkeys(("滞后", "进度滞后", "behind"), "behind"),
+    "未办结": "open",
     "进展不明": "undecidable",
 }
+VAGUE = frozenset({"open", "undecidable"})
+"""What words say that tell no pace: that a thing is not over, or not even that."""
 Row = Mapping[Any, Any]
 _SHARE = re.compile(r"([\d.]+)\s*%")
 _AIM = re.compile(
@@ -170,7 +173,7 @@ def _task(row: Row) -> Task:
     if due and aim and not stages:
         stages = (Stage(due, float(aim[1]) / 100),)
     told, counted = reports(row["progress"]), _counted(row)
-    unclear = all(report.said == "undecidable" for report in told)
+    unclear = all(report.said in VAGUE for report in told)
     if counted is not None and told and unclear and not _PLANNED.search(as_text(row.get("told"))):
         told = (Report(told[-1].on, min(counted, 1.0)),)
     return Task(

@@ -7,7 +7,7 @@ from typing import Any
 
 from duibiao.analysis.supervision.status import NEAR, Verdict
 from duibiao.analysis.supervision.task_days import DAY, plain
-from duibiao.analysis.supervision.task_ledger import Task
+from duibiao.analysis.supervision.task_ledger import VAGUE, Task
 from duibiao.analysis.wording import SMALLEST_SHARE, day, end_of, percent
 from duibiao.vocabulary.statuses import status_word
 from duibiao.vocabulary.words import say
@@ -17,8 +17,6 @@ def reason(task: Task, verdict: Verdict, as_of: date, proofs: bool) -> str:
     """Return why the task has its status; with `proofs`, that what is done lacks one."""
     parts = [_reported(verdict), _fallen_back(task, verdict), _verdict(task, verdict, as_of)]
     lacking = proofs and verdict.status == "achieved" and not task.proof
-    unread = verdict.report is not None and verdict.report.said == "undecidable"
-    parts += [say("supervision.unread")] * (unread and verdict.status == "overdue")
     parts += [say("supervision.schedule_unread", plan=task.unread)] * bool(task.unread)
     parts += [_missed(task, verdict), say("supervision.no_proof") if lacking else ""]
     return join(parts)
@@ -44,7 +42,8 @@ def _shown(share: float) -> str:
 
 def _reported(verdict: Verdict) -> str:
     report = verdict.report
-    if report is None or report.said == "undecidable":
+    vague = report is not None and report.said in VAGUE
+    if report is None or (vague and verdict.status != "overdue"):
         return ""
     when = day(report.on) if report.on else say("supervision.undated")
     if report.share is None and verdict.status == "overdue":

@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from duibiao.reading.ledgers import contents, form_answers, headers, layout, states, worded
+from duibiao.reading.ledgers import (
+    contents,
+    evidence,
+    form_answers,
+    headers,
+    layout,
+    states,
+    worded,
+)
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.figures import SCORED, target_of
 from duibiao.reading.ledgers.heading import distinct, is_plain_figure, wordy_rows
@@ -95,7 +103,7 @@ def _is_deed(row: list[Cell], goal: Column, told: Sequence[Column]) -> bool:
     units = [figure.unit for figure in worded.asked_for(text)]
     if any(worded.done(one, unit) for one in progress for unit in units):
         return False
-    in_words = any(states.in_sentence(one) or states.progress(one) for one in progress)
+    in_words = any(states.progress(one) or evidence.progress(one, text) for one in progress)
     return (in_words or not units) and not any(map(is_plain_figure, progress))
 
 

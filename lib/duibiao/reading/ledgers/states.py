@@ -16,6 +16,7 @@ TOLD = {
     "smooth": "顺利",
     "behind": "滞后",
     "not_begun": "未启动",
+    "open": "未办结",
     "unclear": "进展不明",
 }
 """What the ledger of tasks calls each state: what is nearly done is not done."""

@@ -12,7 +12,17 @@ from typing import NamedTuple
 import pandas as pd
 
 from duibiao.reading.frames import texts
-from duibiao.reading.ledgers import contents, days, labels, layout, notices, sorts, spans, states
+from duibiao.reading.ledgers import (
+    contents,
+    days,
+    evidence,
+    labels,
+    layout,
+    notices,
+    sorts,
+    spans,
+    states,
+)
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.quantities.written_figures import MISSING, narrow
@@ -64,9 +74,11 @@ _STAGED = re.compile(r"\d\s*[%％]|[:：]|完成|达到?")
 _NO_STAGE = re.compile(rf"{_AMOUNT}\s*[%％]")
 """A share without its day: the plan of some day, nobody knows which."""
 _DONE_BY = re.compile(
-    rf"^(?:目前|现)?(?:已|累计|已累计)?完成(?:率|比例|进度)?[:：]?({_AMOUNT}\s*%)$"
+    r"^(?:目前|现|截至\w{2,6})*[，,]?(?:形象进度|总体进度|工程进度|进度)?(?:已|累计)*(?:完成|达到?|达成)"
+    r"(?:总|全部|全年|年度|整体|计划)*(?:率|比例|进度|工程量|工作量|任务量?|总量|目标)?的?[:：]?"
+    rf"(?:约|近)?({_AMOUNT}\s*%)(?:左右)?。?$"
 )
-"""完成90% is a share, whatever leads it."""
+"""完成90% is a share, whatever leads it: 已完成工程量的85%."""
 _DATED = frozenset({"schedule", "progress"})
 _DATE = re.compile(r"(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)前?\s*[:：]")
 _NUMBER = re.compile(_AMOUNT)
@@ -410,7 +422,7 @@ def _date(ledger: _Ledger, record: Record) -> None:
     """Date what a form of a month, a quarter or 截至10月 says of its tasks."""
     if ledger.kind != "tasks" or not ledger.as_of or record.get("done"):
         return
-    for means in ("progress", "status", "lamp", "narrative"):
+    for means in ("progress", "status", "lamp", "narrative", "between"):
         told = record.get(means, "")
         if told and ":" not in told and ";" not in told:
             record[means] = f"{ledger.as_of}:{DONE if told in _WHOLE else told}"
@@ -435,8 +447,11 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
     if value:
         record.setdefault(means, value)
     elif not _is_progress(text):
-        told = states.in_sentence(text, record.get("task", ""))
+        task = record.get("task", "")
+        told = states.in_sentence(text, task)
         record.setdefault("narrative", states.TOLD[told or "unclear"])
+        if not told and (told := evidence.progress(text, task)):
+            record.setdefault("between", states.TOLD[told])
         if not told:
             _unread(record, column, text)
 
@@ -487,6 +502,8 @@ def _put_closing(ledger: _Ledger, record: Record, number: int, column: Column, t
     state = ledger.legend.get(text) or states.closing(text)
     if not state and column.means == "closed":
         state = states.shut(text)
+    if not state and evidence.progress(text, record.get("problem", "")) in evidence.GOES_ON:
+        state = "open"
     if not state:
         _unread(record, column, text)
     if state != text and (column.means != "closed" or not state):
@@ -613,10 +630,13 @@ def _progress(record: Record) -> str:
 
     A narrative that tells a delay stands above a share and a word that only says it goes on; a red
     lamp above 未启动. A share keeps the word beside it for where no pace can judge: `70% 顺利`.
+    What clauses tell between them counts where nothing else does.
     """
     told = (record.get(means, "") for means in ("progress", "status", "lamp", "narrative"))
     share, status, lamp, narrative = told
     stands = share or status or lamp or narrative
+    if stands.endswith(states.TOLD["unclear"]):
+        stands = record.get("between", stands)
     lags = narrative.endswith(_GRAVE)
     if lags and (stands.endswith(states.TOLD["smooth"]) or (share and not _is_whole(share))):
         return narrative

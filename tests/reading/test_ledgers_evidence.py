@@ -1,0 +1,44 @@
+"""What the clauses of a longer cell say of a task between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from duibiao.reading.ledgers.evidence import progress
+
+
+@pytest.mark.parametrize(
+    ("told", "task", "state"),
+    [
+        ("目前正在进行管道试压和冲洗消毒", "供水管网改造", "smooth"),
+        ("已完成招标，8月5日签订施工合同，正在组织进场", "城北水厂扩建", "smooth"),
+        ("前期手续已办结，计划9月开工", "泵站改造", "smooth"),
+        ("设备已到货", "监测设备更新", ""),
+        ("设备已到货，安装场地已平整", "监测设备更新", "smooth"),
+        ("土建已完，机电安装过半", "泵站改造", "smooth"),
+        ("屋面防水做完，因资金不足仍未完工", "周转房维修", "behind"),
+        ("供货商延迟交货，影响进度", "设备更新", "behind"),
+        ("群众阻工，多次协调未果", "管网改造", "behind"),
+        ("已解决征地矛盾，正在施工", "堤防加固", "smooth"),
+        ("抓紧紧张施工", "堤防加固", "smooth"),
+        ("列入下半年工作计划", "水法宣传", "not_begun"),
+        ("按计划于10月启动", "河道清淤", "not_begun"),
+        ("已完成修订并报县政府批准", "修订县级防汛抗旱应急预案", "done"),
+        ("已完成全部18座水库的安全鉴定工作", "水库安全鉴定", "done"),
+        ("槽身加固完成，验收尚未组织", "渡槽加固完工验收", "smooth"),
+        ("尚余北干渠一段未埋", "界桩补设", "open"),
+        ("预计7月下旬投运", "泵站扩容投运", "open"),
+        ("已组织培训3期，参训260人次", "业务培训", ""),
+        ("任务取消", "用水普查", ""),
+    ],
+)
+def test_clauses_tell_a_state_between_them(told: str, task: str, state: str) -> None:
+    """Trouble counts above all, steps above plans; how many says nothing without what was asked."""
+    assert progress(told, task) == state
+
+
+def test_a_deed_ends_one_of_the_parts_of_a_task() -> None:
+    """What is over of a task with several parts is a step, unless all of it is."""
+    task = "水库除险加固、水闸建设"
+    assert progress("水闸建设已经完成", task) == "smooth"
+    assert progress("水闸建设已全部完工并移交", task) == "done"
