@@ -30,6 +30,7 @@ from duibiao.reading.ledgers.evidence import progress
         ("预计7月下旬投运", "泵站扩容投运", "open"),
         ("已组织培训3期，参训260人次", "业务培训", ""),
         ("任务取消", "用水普查", ""),
+        ("已完工3座，正在浇筑2座。存在问题：保洁不及时", "水闸改造", "smooth"),
     ],
 )
 def test_clauses_tell_a_state_between_them(told: str, task: str, state: str) -> None:

@@ -609,3 +609,17 @@ def test_a_day_alone_below_a_schedule_is_the_due_day(tmp_path: Path, head: str) 
     ]
     found = read_tasks(workbook(tmp_path / "a.xlsx", rows))[0]
     assert list(found["due"]) == ["2025-03", "2024-11-15"]
+
+
+def test_progress_problems_and_plans_in_one_column_are_progress(tmp_path: Path) -> None:
+    """What the next step is to prevent or to finish says nothing of how things stand."""
+    head = "目前完成情况、存在问题及下一步工作措施"
+    told = "32个村的管网正在改造。下一步，我局将倒排工期，防止进度滞后，争取今年全部完工。"
+    rows = [
+        ["2025年一季度重点工作落实情况统计表"],
+        ["序号", "牵头单位", "工作任务", head, "备注"],
+        [1, "供水科", "做好农村自来水管网改造", told, None],
+        [2, "建管科", "开工建设城东水厂", "正在开展施工图审查，计划6月开工。", None],
+    ]
+    tasks = read_contents(workbook(tmp_path / "a.xlsx", rows, ["A1:E1"])).tasks
+    assert tasks["progress"].tolist() == ["2025-03-31:顺利"] * 2

@@ -76,6 +76,7 @@ def test_each_goal_of_a_sentence_has_its_own_figure(tmp_path: Path) -> None:
             "用水总量1.58亿立方米；万元GDP用水量同比上升3.6%",
         ],
         ["资源", "建成监测点12处", "建成7处"],
+        ["资源", "万元地区生产总值用水量降幅1.6%", "已达到1.61%，占年度任务的100.6%"],
     ]
     frame = read_contents(workbook(tmp_path / "a.xlsx", rows, ["A1:C1"])).readings
     done = frame[frame["role"] == "actual"]
@@ -87,6 +88,7 @@ def test_each_goal_of_a_sentence_has_its_own_figure(tmp_path: Path) -> None:
         "灌溉水有效利用系数": 0.558,
         "用水总量": 1.58,
         "建成监测点": 7,
+        "万元地区生产总值用水量降幅": 1.61,
     }
     goals = frame[frame["role"] == "target"].set_index("name")
     assert goals.loc["万元GDP用水量下降率", "value"] == 3.2

@@ -15,6 +15,8 @@ BARE = 5
 """Characters of a cell that names a deed alone, which may be all of the task: 市局已批复."""
 _CLAUSES = re.compile(r"[，,；;。！!]+|(?<=[^\d\s])\s+")
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
+_ISSUES = re.compile(r"(?<=.)(?:存在|主要)的?(?:主要)?(?:问题|困难)(?:和\w{2,4})?[:：].*")
+"""What a narrative goes on to complain of, which need not have made it late."""
 _ASSURED = re.compile(
     r"(?:防止|避免|杜绝|扭转|消除|解除|克服|化解|未(?:出现|发生|受)|无|没有|不(?:存在|会|受)?|解决了?|减少)\w{0,6}$"
 )
@@ -70,7 +72,8 @@ def progress(text: str, task: str = "") -> str:
     What hampers counts above all else, steps above what is still to begin; a deed ends the task
     that it is about (修订 of 修订预案), others are steps; what is left makes an end a step.
     """
-    clauses = [one for one in _CLAUSES.split(_BRACKETS.sub("", narrow(text).strip())) if one]
+    told = _ISSUES.sub("", _BRACKETS.sub("", narrow(text).strip()))
+    clauses = [one for one in _CLAUSES.split(told) if one]
     kinds = {_kind(clause, task) for clause in clauses}
     if kinds == {"step"} and len(clauses) == 1 and len(clauses[0]) <= BARE:
         return ""

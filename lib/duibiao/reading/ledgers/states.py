@@ -232,6 +232,14 @@ def progress(text: str) -> str:
     return told or ("not_begun" if _ALONE.fullmatch(_plain(text)) else "")
 
 
+_NEXT = re.compile(r"(?<=.)(?:[（(]?[一二三四\d][)）、.．]?)?下(?:一?步|一?阶段|周|月|季度)\S*")
+
+
+def by_now(text: str) -> str:
+    """Return what a narrative tells, not what it goes on to plan: 已完工3座。下一步，加快验收."""
+    return _NEXT.sub("", text)
+
+
 def in_sentence(text: str, task: str = "") -> str:
     """Return the state that one clause of a narrative tells: `外业结束，成果未交，进度滞后约1个月`.
 

@@ -448,10 +448,12 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         record.setdefault(means, value)
     elif not _is_progress(text):
         task = record.get("task", "")
+        text = states.by_now(text)
         told = states.in_sentence(text, task)
         record.setdefault("narrative", states.TOLD[told or "unclear"])
         if not told and (told := evidence.progress(text, task)):
-            record.setdefault("between", states.TOLD[told])
+            vague = record.get("between") in {None, states.TOLD["open"]}
+            record |= {"between": states.TOLD[told]} if vague else {}
         if not told:
             _unread(record, column, text)
 

@@ -112,7 +112,7 @@ def _part(clause: str) -> Part | None:
     if figure.unit == "%" and (moved := _MOVES.search(clause)):
         name = _LEADING.sub("", clause[: moved.start()])
         return Part(f"{name}{moved[1]}率", clause, figure, moved[1]) if len(name) > 1 else None
-    fits = labels.is_ratio(name) or labels.is_coefficient(name)
+    fits = labels.is_ratio(name) or labels.is_coefficient(name) or name.endswith("幅")
     return Part(name, clause, figure) if fits or figure.unit not in {"", "1", "%"} else None
 
 
