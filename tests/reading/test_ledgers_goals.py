@@ -158,3 +158,22 @@ def test_plans_of_months_down_share_out_the_years(tmp_path: Path) -> None:
     goals_told = found[(found["role"] == "target") & ~shared]
     assert list(zip(goals_told["period"], goals_told["value"], strict=True)) == [("2025", 9800.0)]
     assert (found["period"].str.len() == len("2025-01")).sum() == 2 * len(months)
+
+
+def test_what_is_done_has_the_name_of_what_is_planned_beside_it(tmp_path: Path) -> None:
+    """完成处数 beside 计划处数 below 新建工程 is what was done of it, under one name."""
+    rows: Rows = [
+        ["2024年农村供水任务完成情况表", None, None, None, None],
+        ["乡镇", "新建工程", None, None, None],
+        [None, "计划处数", "完成处数", "计划受益人口（人）", "完成受益人口（人）"],
+        ["双龙镇", 3, 2, 4200, 4350],
+        ["大垅乡", 2, 1, 1800, 900],
+        ["合计", 5, 3, 6000, 5250],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:E1", "A2:A3", "B2:E2"])
+    assert told(path, "name", "role", "value")[-4:] == [
+        ("新建工程处数", "target", 5),
+        ("新建工程处数", "actual", 3),
+        ("新建工程受益人口", "target", 6000),
+        ("新建工程受益人口", "actual", 5250),
+    ]

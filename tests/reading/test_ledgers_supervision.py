@@ -623,3 +623,17 @@ def test_progress_problems_and_plans_in_one_column_are_progress(tmp_path: Path) 
     ]
     tasks = read_contents(workbook(tmp_path / "a.xlsx", rows, ["A1:E1"])).tasks
     assert tasks["progress"].tolist() == ["2025-03-31:顺利"] * 2
+
+
+def test_only_a_question_about_the_end_tells_how_a_task_stands(tmp_path: Path) -> None:
+    """是 under 是否面商 says that people met, under 是否办结 that all is done."""
+    rows = [
+        ["2024年建议提案办理台账"],
+        ["序号", "案由", "承办股室", "办理情况", "是否面商", "是否办结"],
+        [1, "关于改造管网的建议", "供水股", "已纳入改造计划，正在实施", "是", "否"],
+        [2, "关于整治采砂的提案", "河湖股", "问题已解决", "否", "是"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:F1"])
+    assert read_contents(path).tasks["progress"].tolist() == ["未启动", "已完成"]
+    path = workbook(tmp_path / "b.xlsx", [row[:5] for row in rows], ["A1:E1"])
+    assert read_contents(path).tasks["progress"].tolist() == ["顺利", "已完成"]

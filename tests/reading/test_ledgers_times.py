@@ -545,3 +545,15 @@ def test_last_years_whole_is_of_the_year_unless_its_months_come_to_it(
         ["售水量", "万方", "上年", 7, 8, 9, whole - 3],
     ]
     assert (period, float(whole)) in times(tmp_path, rows)
+
+
+def test_what_a_growth_proves_is_not_set_back_twice(tmp_path: Path) -> None:
+    """上年同期支出, a word nobody knows, is of the year before, as its head says, not of two."""
+    rows = [
+        ["某县水利局2024年1—10月预算执行情况表"],
+        ["科目名称", "年初预算", "累计支出", "上年同期支出", "同比增减（%）"],
+        ["水利", 9800, 8420, 7730, 8.9],
+        ["水利工程建设", 4200, 3910, 3520, 11.1],
+        ["防汛", 860, 702, 655, 7.2],
+    ]
+    assert ("2023-01/2023-10", 7730.0) in times(tmp_path, rows)

@@ -139,15 +139,21 @@ def same_names(columns: list[Column], base: Period | None) -> list[Column]:
 
 
 def paired(columns: list[Column]) -> list[Column]:
-    """Under one heading, what is planned has the name of what is done beside it: 水量, 引水量."""
+    """Under one heading, what is planned has the name of what is done beside it: 水量, 引水量;
+    what is done has that of what is planned where it only says so: 完成处数 beside 计划处数."""
     told = list(columns)
     for n, (one, other) in enumerate(pairwise(columns)):
         together = one.words[:-1] == other.words[:-1] and one.means == "target"
         if together and other.means in {None, "actual"} and one.name != other.name:
+            if _WAS_DONE.sub("", other.name) == one.name:
+                told[n + 1] = replace(other, name=one.name, means="actual")
+                continue
             same_end = other.name.endswith(one.name) and len(one.name) > 1
             told[n] = replace(one, name=other.name) if same_end else one
     return told
 
+
+_WAS_DONE = re.compile(r"(?:实际|累计|已)?(?:完成|实现)(?!率)")
 
 _MEASURE = re.compile(
     r"\w{0,2}期(?=[合总小累]计)|年度|全年|[今上去本]年|年初|[本当上]月|[本当上]季度?|季度|累计|实际|完成|下达|计划|目标|任务|预算|控制|同[期季月日]|情况|小计|合计|其\s*中|[:：]"

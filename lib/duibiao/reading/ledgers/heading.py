@@ -37,7 +37,7 @@ Row = Sequence[Cell]
 def is_heading(rows: list[list[Cell]], number: int, ledger: str, first: bool) -> bool:
     """A heading names a label column and holds no figures; a second one is mostly known words."""
     texts = _words_of(rows[number])
-    if not texts or _is_filled_in(texts, ledger) or are_units(texts):
+    if not texts or _is_filled_in(texts, ledger) or are_units(texts) or _is_of_a_form(rows, number):
         return False
     heads = [_head(text, ledger) for text in texts]
     known = sum(1 for head in heads if head.known or head.unit)
@@ -96,6 +96,8 @@ def begins_above(rows: list[list[Cell]], number: int) -> bool:
     heading leaves blank or has in common with it, or tells what heads said several times are of."""
     row, above = rows[number], rows[number - 1] if number else []
     texts = [text for text in distinct(above) if not _CAPTION.fullmatch(text)]
+    if any(map(is_sentence, texts)):
+        return False
     corner = bool(above) and bool(above[0].text) and row[0].text in {"", above[0].text}
     groups = len(distinct(row)) < len([cell for cell in row if cell.text]) and len(texts) > 1
     told = len(texts) > FEWEST_HEADS if corner else groups and not above[0].text
@@ -132,6 +134,34 @@ def _is_filled_in(texts: list[str], ledger: str) -> bool:
     return timed or any(_ASKS_DAY.search(a) and spans.is_bare_day(b) for a, b in pairs)
 
 
+_ASKED_FIRST = re.compile(
+    r"(?:项目|任务|事项|单位|工程)名称|(?:主管|实施|申报|填报|建设|责任|预算|项目)(?:主管)?(?:部门|单位|法人)"
+    r"|(?:项目)?(?:负责|联系|填报|填表)人(?:[及和]?\w{0,2}电话)?|联系电话|起止时间|(?:项目)?(?:类别|属性|性质)"
+)
+_FILLED = re.compile(
+    r"\S{2,}(?:局|厅|处|科|股|室|站|所|院|中心|公司|办|委|会|政府|总队|支队)(?:\S{0,6}[）)])?|[\d\s—-]{7,}"
+)
+
+
+def _is_of_a_form(rows: list[list[Cell]], number: int) -> bool:
+    """Whether a row asks and is filled in, as the head of a form does: 主管部门 | 某县水利局 |
+    实施单位 | 某某灌区中心, or is the first of such."""
+    texts = [text for text, _ in groupby(cell.text for cell in rows[number] if cell.text)]
+    if not all(map(_ASKED_FIRST.fullmatch, texts[::2])):
+        return False
+    below = number + 1 < len(rows) and len(texts) == FEWEST_HEADS
+    return any(map(_FILLED.fullmatch, texts[1::2])) or (below and _is_of_a_form(rows, number + 1))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is a sentence, which no head is."""
+    return len(text) >= SENTENCE and (text.endswith("。") or len(re.findall("[，,；;]", text)) > 1)
+
+
+SENTENCE = 12
+"""Characters that a sentence has at least."""
+
+
 def _is_day(heads: list[headers.Head]) -> bool:
     """Whether a row only says when: `日期 | 2023-10-31`."""
     return len(heads) == FEWEST_HEADS and all(head.means in {"period", ""} for head in heads)
@@ -145,13 +175,17 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     """
     texts = [cell.text for cell in rows[number]]
     filled = [n for n, text in enumerate(texts) if text]
+    group = texts[filled[0]] if filled and groups_below(rows, number, filled[0]) else ""
+    filled = [n for n in filled if texts[n] != group]
     if ledger != "figures" or not filled:
         return None
     heads = [_head(texts[n], ledger) for n in filled]
     named = _is_name(rows, number, filled[0], heads[0])
     filled, heads, column = filled[named:], heads[named:], filled[0] - (not named)
     below, units = _below(rows, number, column)
-    if below is None or is_plain_figure(below[column].text) or any(c.text for c in below[:column]):
+    if below is None or is_plain_figure(below[column].text):
+        return None
+    if {cell.text for cell in below[:column]} - {"", group, below[column].text * bool(group)}:
         return None
     beside = named or any(labels.is_total(texts[n]) for n in filled)
     told = named or spans.find(below[column].text, spans.SOME_YEAR)[0] is not None
@@ -159,6 +193,14 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
     enough = _are_measures(list(zip(heads, said, strict=True)), named, first)
     figures = any(is_plain_figure(below[n].text) for n in filled if below[n].text)
     return column if len(filled) >= FEWEST_HEADS and enough and figures else None
+
+
+def groups_below(rows: list[list[Cell]], number: int, column: int) -> bool:
+    """Whether a head goes on beside the rows of figures below it, whose names stand behind."""
+    below = rows[number + 1 : number + 3]
+    told = [sum(is_plain_figure(cell.text) for cell in row) > 1 for row in below]
+    text = rows[number][column].text
+    return len(below) > 1 and all(told) and all(row[column].text == text for row in below)
 
 
 def _is_name(rows: list[list[Cell]], number: int, column: int, head: headers.Head) -> bool:
@@ -210,7 +252,11 @@ def distinct(row: Row) -> list[str]:
 
 def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> int:
     """Return how many rows the heading has: those its merged cells cover, or that go on below."""
-    covered = [bottom for top, _, bottom, _ in sheet.merged if top <= start <= bottom]
+    covered = [
+        bottom
+        for top, _, bottom, _ in sheet.merged
+        if top <= start <= bottom and not _is_group(rows, start, bottom)
+    ]
     bare = _bare_below(rows, start) if ledger == "figures" else 0
     depth = min(max(max(covered, default=start) - start, bare) + 1, DEEPEST_HEADING)
     while depth < DEEPEST_HEADING and start + depth < len(rows):
@@ -218,10 +264,18 @@ def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> i
         times = [headers.read(text).period for text in distinct(above[-1])[1:]]
         years = bool(times) and None not in times
         again = years and is_heading(rows, row, ledger, first=False)
-        if not (again or _are_groups(above[-1], rows[row]) or _goes_on(above, rows[row], ledger)):
+        if not (
+            again or _aregroups_below(above[-1], rows[row]) or _goes_on(above, rows[row], ledger)
+        ):
             break
         depth += 1
     return depth
+
+
+def _is_group(rows: list[list[Cell]], start: int, bottom: int) -> bool:
+    """Whether what a cell merged down from a head covers are rows of figures: it groups these."""
+    below = rows[start + 1 : bottom + 1]
+    return len(below) > 1 and any(sum(is_plain_figure(c.text) for c in row) > 1 for row in below)
 
 
 def _bare_below(rows: list[list[Cell]], start: int) -> int:
@@ -238,7 +292,7 @@ def _bare_below(rows: list[list[Cell]], start: int) -> int:
     return 0
 
 
-def _are_groups(above: Row, row: Row) -> bool:
+def _aregroups_below(above: Row, row: Row) -> bool:
     """Whether every head but those that go on below stands over several: 问题, 整改 and 验收."""
     runs = [list(run) for _, run in groupby(range(len(above)), lambda n: above[n].text)]
     heads = [run for run in runs if above[run[0]].text]

@@ -34,8 +34,10 @@ from duibiao.reading.ledgers.heading import (
     corner_of,
     depth_of,
     distinct,
+    groups_below,
     is_heading,
     is_plain_figure,
+    is_sentence,
     wordy_rows,
 )
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Sheet
@@ -156,6 +158,8 @@ def tables(
         if not again and not is_heading(rows, number, ledger, first):
             continue
         depth = depth_of(sheet, rows, number, ledger)
+        if any(is_sentence(cell.text) for row in rows[number : number + depth] for cell in row):
+            continue
         lower = not found and begins_above(rows, number)
         begins = min(number - lower, _merged_from(sheet, number, behind))
         heading = range(begins, number + depth)
@@ -452,7 +456,8 @@ def _table(
     plain = form_answers.plain_heads(levels, sheet.answers)
     heads = ["".join(plain.get(word, word) for word in words) for words in levels]
     period = table_times.settled(around_it, told, heads)
-    corner_says = [word for words in levels[:1] for word in words if "单位" in word]
+    group = groups_below(rows, heading.stop - 1, 0)
+    corner_says = [word for words in levels[:1] for word in words if "单位" in word or group]
     unit, units = around.units([*titles, *corner_says], body)
     columns = _headed(levels, ledger, period, period or latest(heads))
     if told is None or told.first.year != told.year:

@@ -290,7 +290,8 @@ def _as_below(rate: Column, column: Column, base: Period | None) -> Column:
         if part:  # 占前三季度目标% of 前三季度应完成
             return replace(column, means="schedule", name="", period=part)
         return replace(column, means="target", name="", period=whole)
-    dated = any(map(str.isdigit, "".join(column.words)))
+    early = base is not None and column.period is not None and column.period.year < base.year
+    dated = early or any(map(str.isdigit, "".join(column.words)))
     then = column.period if dated else period.before() if period else None
     return replace(column, means="actual", span="prior", name="", period=then)
 

@@ -104,7 +104,8 @@ def _is_deed(row: list[Cell], goal: Column, told: Sequence[Column]) -> bool:
     if any(worded.done(one, unit) for one in progress for unit in units):
         return False
     in_words = any(states.progress(one) or evidence.progress(one, text) for one in progress)
-    return (in_words or not units) and not any(map(is_plain_figure, progress))
+    asks = len(text) >= contents.LONG and not contents.is_day(text)
+    return (in_words or (asks and not units)) and not any(map(is_plain_figure, progress))
 
 
 def _by_looks(sheet: Sheet, fallback: Period | None) -> tuple[Listed, list[Table]]:

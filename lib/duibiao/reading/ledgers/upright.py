@@ -78,7 +78,8 @@ def _names(row: Row) -> bool:
     """Whether a row holds the names of indicators behind the word for them."""
     texts = [cell.text for cell in row[1:] if cell.text]
     figures = any(map(is_plain_figure, reversed(texts)))  # most rows have one on the right
-    if figures or len(texts) < 2 or headers.read(row[0].text).means != "indicator":
+    several = len({*texts} - {row[0].text}) > 1
+    if figures or not several or headers.read(row[0].text).means != "indicator":
         return False
     heads = [headers.read(text, "figures", spans.SOME_YEAR) for text in texts]
     return 2 * sum(head.known for head in heads) < len(texts)
