@@ -148,6 +148,8 @@ REACHED: dict[str, tuple[tuple[int, int, int, int], int, int, int]] = {
     "qutang-district": ((27, 33, 13, 10), 0, 0, 3),
     "qilan-defence": ((27, 32, 13, 10), 2, 0, 3),
     "jiaotan-county": ((29, 34, 12, 10), 0, 0, 3),
+    "ruoxi-county": ((28, 27, 15, 9), 0, 0, 3),
+    "zhibei-irrigation": ((25, 24, 12, 9), 0, 0, 2),
     "linggang-district": ((26, 33, 12, 9), 1, 0, 3),
     "nandu-supply": ((27, 34, 13, 9), 0, 0, 3),
     "dongling-autonomous": ((28, 34, 13, 10), 1, 0, 3),

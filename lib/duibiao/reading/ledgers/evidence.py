@@ -79,7 +79,9 @@ def progress(text: str, task: str = "") -> str:
         return ""
     if "behind" in kinds:
         return "behind"
-    if kinds & {"going", "step"} or (kinds > {"ended"} and kinds & (_TO_BEGIN | {"waits"})):
+    if "over" in kinds and not kinds & {"going", "waits", *_TO_BEGIN}:
+        return "done"
+    if kinds & {"going", "step", "over"} or (kinds > {"ended"} and kinds & (_TO_BEGIN | {"waits"})):
         return "smooth"
     if "ended" in kinds:
         return "" if "counted" in kinds else "done"
@@ -89,8 +91,8 @@ def progress(text: str, task: str = "") -> str:
 
 
 def _kind(clause: str, task: str) -> str:
-    """Return what one clause tells: behind, not_begun, ahead, waits, ended, counted, step, going,
-    "" for none of these."""
+    """Return what one clause tells: behind, not_begun, ahead, waits, over, ended, counted, step,
+    going, "" for none of these."""
     troubles = _TROUBLE.finditer(clause)
     if any(one[0] not in task and not _ASSURED.search(clause[: one.start()]) for one in troubles):
         return "behind"
@@ -113,8 +115,11 @@ def _deed(clause: str, task: str) -> str:
         return "step"
     if _FIGURE.search(clause) and not _OF_ALL.search(clause):
         return "counted" if _DEED.search(clause) else ""
-    whole = not _SEVERAL.search(task) or _OF_ALL.search(clause)
-    if _FINAL.search(clause) and _ends(clause):
+    final = _FINAL.search(clause)
+    if final and "、" not in task and _SEVERAL.search(task) and final[0] in task:
+        return "over"  # 发布 of 编制并发布
+    whole = not _SEVERAL.search(task) or bool(_OF_ALL.search(clause))
+    if final and _ends(clause):
         return "ended" if whole else "step"
     about = _DEED.search(clause) and _is_about(clause, task)
     return ("ended" if whole else "step") if about else ""

@@ -140,7 +140,7 @@ def _samples(sheet: Sheet, table: Table, column: Column) -> str:
 
 
 def _row(sheet: Sheet, rows: range, sort: str, head: str) -> Row:
-    first, last = sheet.lines[rows.start], sheet.lines[max(rows.start, rows.stop - 1)]
+    first, last = sheet.lines_of(range(rows.start, max(rows.start + 1, rows.stop)))
     return {
         "sheet": sheet.name,
         "rows": f"{first}–{last}",

@@ -12,7 +12,7 @@ import pandas as pd
 
 from duibiao.reading import collector
 from duibiao.reading.files import guards
-from duibiao.reading.ledgers import labels, notices, sorts, spans
+from duibiao.reading.ledgers import labels, layout, listed_goals, notices, sorts, spans
 from duibiao.reading.ledgers.body import Body
 from duibiao.reading.ledgers.notices import Notice
 from duibiao.reading.ledgers.plain import is_plain, read_plain, value_column
@@ -190,8 +190,20 @@ def _tables(sheet: Sheet, source: str, fallback: Period | None, named: Period | 
     for table in tables:
         notes += read_rows(Body(table, records))
     notes += [*told, *(_comments(sheet, set(records.places)) if sheet.comments else ())]
+    frames = [records.frame()]
+    for kind, table in listed:
+        goals = listed_goals.of_list(sheet, table) if kind == "tasks" else None
+        frames += [_goals(goals, source, table.period or fallback)] if goals else []
     noted = notices.frame_of(dict.fromkeys(notes), source)
-    return Contents(records.frame(), tasks, problems, noted)
+    return Contents(_together(frames), tasks, problems, noted)
+
+
+def _goals(sheet: Sheet, source: str, fallback: Period | None) -> pd.DataFrame:
+    """Return the readings of the goals that a list of tasks asks for in words."""
+    records = RecordColumns(sheet, source)
+    for table in layout.tables(sheet, "figures", fallback):
+        read_rows(Body(table, records))
+    return records.frame()
 
 
 def _comments(sheet: Sheet, told: Container[tuple[int, int]]) -> list[Notice]:

@@ -423,6 +423,20 @@ def _read_cell(body: Body, row: Row, column: Column) -> None:
         for one in filter(None, figures):
             one = terms.bounded(one, column.means, terms.limit_of(row, column))
             _keep(body, row, column, one, name)
+        _keep_then(body, row, column, figures, name)
+
+
+def _keep_then(body: Body, row: Row, column: Column, figures: Sequence[Figure], name: str) -> None:
+    """Keep the figure of the year before that a cell tells in words beside what was done."""
+    now = column.period or body.table.period
+    if not now or not any("from_words" in one.repairs for one in figures):
+        return
+    text = row.cells[column.number].text
+    then = worded.then(text, text, figures[0].unit)
+    told = figure_of(Cell(then)) if then else None
+    if told is not None:
+        told = told._replace(repairs=("from_words",))
+        _keep(body, row, replace(column, period=now.before(), span="prior"), told, name)
 
 
 def _keep(body: Body, row: Row, column: Column, figure: Figure, name: str) -> None:

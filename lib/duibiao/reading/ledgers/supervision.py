@@ -363,6 +363,8 @@ def _record(ledger: _Ledger, number: int) -> Record:
             _put(ledger, record, number, column, " ".join(text.split()))
         elif text:
             _note(record, "".join(column.words), text)
+    if not ledger.table.having("due") and (asked := _ASKED_FIRST.match(record.get("task", ""))):
+        record["due"] = _day(asked[1], ledger.table.period)
     _keep_order(ledger, record, number)
     _date(ledger, record)
     record["asks_closing"] = "yes" if ledger.table.having("closed") else ""
@@ -476,6 +478,10 @@ _ASKED_BY = re.compile(
     r"[^，,。；;]{0,6}?((?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末)?|年[底末]|[一二三四]季度末?|上半年)"
     r"[之以]?前)[^，,。；;]*[，,。；;]\s*"
 )
+_ASKED_FIRST = re.compile(
+    r"((?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末)?|年[底末]|[一二三四]季度末?|上半年))[之以]?前"
+)
+"""A task that begins with its due day: 4月底前修订权责清单."""
 _LIMITED = re.compile(r"时限|期限|完成时间")
 
 
@@ -610,7 +616,11 @@ def _note(record: Record, heading: str, text: str) -> None:
 
 
 def _place(sheet: Sheet, number: int) -> str:
-    return sheet.address(number, 0) if sheet.name else f"row {sheet.lines[number]}"
+    return (
+        sheet.address(number, 0)
+        if sheet.name
+        else f"row {sheet.lines_of(range(number, number + 1))[0]}"
+    )
 
 
 def _task(record: Record) -> Record:
@@ -636,6 +646,10 @@ def _progress(record: Record) -> str:
     """
     told = (record.get(means, "") for means in ("progress", "status", "lamp", "narrative"))
     share, status, lamp, narrative = told
+    done = states.TOLD["done"]
+    ends = (one for one in (narrative, record.get("between", "")) if one.endswith(done))
+    if record.get("due") and lamp.endswith(states.TOLD["smooth"]):
+        lamp = next(ends, lamp)  # green, and done
     stands = share or status or lamp or narrative
     if stands.endswith(states.TOLD["unclear"]):
         stands = record.get("between", stands)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from duibiao.reading.ledgers import cards, headers, labels, spans
 from duibiao.reading.ledgers.heading import is_plain_figure
+from duibiao.reading.ledgers.itemized import itemized
 from duibiao.reading.ledgers.paired import parted, titles_above
 from duibiao.reading.ledgers.sorts import LISTS
 from duibiao.reading.workbooks.sheets import EMPTY, Cell, Placed, Sheet
@@ -28,7 +29,7 @@ def upright(sheet: Sheet) -> list[Sheet]:
     """
     if not any(cell.number is None and cell.text for row in sheet.rows for cell in row[:1]):
         return [sheet]
-    return [one for part in parted(sheet) for one in _upright(part)]
+    return [one for part in parted(itemized(sheet)) for one in _upright(part)]
 
 
 def _upright(sheet: Sheet) -> list[Sheet]:

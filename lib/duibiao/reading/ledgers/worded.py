@@ -31,7 +31,7 @@ _TRAILING = re.compile(
     r"(?:[,，、\s]|力争|确保|保持|稳定|控制|提高|提升|增加|达到?|降低?|压减|完成|实现|不少于|不低于|不超过|[到至为在])*$"
 )
 _REST = re.compile(
-    r"(?:其余|剩余|尚余|余下|还有|另有|尚有|[尚还]?未|待|计划|目标|任务|要求|[较比](?![例重率])|同比|增[长加]|下降|减少|占(?!比)|其中|差)[^，；。;]*$"
+    r"(?:去年|上年|其余|剩余|尚余|余下|还有|另有|尚有|[尚还]?未|待|计划|目标|任务|要求|[较比](?![例重率])|同比|增[长加]|下降|减少|占(?!比)|其中|差)[^，；。;]*$"
 )
 """What stands before a figure of what is left, planned or compared."""
 _LEFT = re.compile(r"[^，；。;]{0,4}(?:[尚还]?未|正在|待|滞后|没有)")
@@ -132,11 +132,18 @@ def told_of(text: str, part: Part, asked: Sequence[Part]) -> str:
     alike = [one for one in asked if one.figure.unit == unit and not one.moves]
     if len(alike) == 1:
         return text
-    clauses = [one for one in _CLAUSES.split(text) if done(one, unit)]
+    parted = (_AMONG.sub("", one) for one in _CLAUSES.split(text))
+    clauses = [one for one in parted if done(one, unit)]
     near = sorted(((_shared(part.name, one), one) for one in clauses), reverse=True)
     if near and near[0][0] > max([pairs for pairs, _ in near[1:]], default=0):
-        return near[0][1]
-    return clauses[alike.index(part)] if len(clauses) == len(alike) else ""
+        own = near[0][1]
+    else:
+        own = clauses[alike.index(part)] if len(clauses) == len(alike) else ""
+    before = then(text, own, unit) if own and "同期" not in own else ""
+    return f"{own}，去年同期{before}" if before else own
+
+
+_AMONG = re.compile(r"^\s*其中[:：]?")
 
 
 def _shared(name: str, text: str) -> int:
@@ -198,6 +205,22 @@ def named(columns: list[Column], body: Rows, titles: Sequence[str]) -> list[Colu
     if named < MEASURED * len(asking) or not is_measured(goals_in[0], progress, body):
         return columns
     return replaced(columns, [replace(goals_in[0], means="indicator", name="", worded=True)])
+
+
+def then(text: str, told: str, unit: str) -> str:
+    """Return the figure of the year before that stands in a cell behind the figure in `unit` that
+    `told`, a part of it, tells as done: 104.6公里（去年同期88.3公里）; "" for none."""
+    plain = normalise(_PARTS.sub("", told))
+    fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
+    now = plain[fit[0].start : fit[0].end] if fit else ""
+    at = text.find(now) if now else -1
+    found = _THEN.match(text, at + len(now)) if at >= 0 else None
+    return found["figure"] if found else ""
+
+
+_THEN = re.compile(
+    r"\s*[（(，,]?\s*(?:去年|上年)同期(?:为|完成|[:：])?\s*(?P<figure>\d[\d.,]*\s*[^\d\s，,；;。（()）]{1,6})"
+)
 
 
 def settled(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:

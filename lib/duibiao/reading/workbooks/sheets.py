@@ -110,9 +110,18 @@ class Sheet:
 
     def address(self, row: int, column: int) -> str:
         """Return where a cell stands: `Sheet1!C7`, or `C7` in a file without sheets."""
-        row, column = self.at[row][column] if self.at else (row, column)
+        row, column = self.place(row, column)
         place = f"{column_letters(column)}{self.lines[row]}"
         return f"{self.name}!{place}" if self.name else place
+
+    def place(self, row: int, column: int) -> Place:
+        """Return where a cell stands in the file's own sheet, by row and column from 0."""
+        return self.at[row][column] if self.at else (row, column)
+
+    def lines_of(self, rows: range) -> tuple[int, int]:
+        """Return the first and the last line of the file on which rows stand."""
+        told = [place[0] for n in rows for place in self.at[n]] if self.at else [*rows]
+        return self.lines[min(told)], self.lines[max(told)]
 
     @property
     def width(self) -> int:
@@ -126,7 +135,7 @@ class Sheet:
         return replace(
             self,
             rows=[[cell for cell, _ in row] for row in table],
-            at=[[place for _, place in row] for row in table],
+            at=[[self.place(*place) for _, place in row] for row in table],
             merged=(),
             hidden_rows=frozenset(hidden),
             hidden_columns=frozenset(),
