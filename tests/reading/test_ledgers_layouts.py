@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ledger_files import delimited, noticed, told, workbook
+from ledger_files import Rows, delimited, noticed, told, workbook
 
 from duibiao.reading.ledgers import read_contents
 from duibiao.vocabulary.faults import DataFaults
@@ -1109,3 +1109,52 @@ def test_who_runs_a_thing_begins_no_table_of_its_own(tmp_path: Path) -> None:
         ("西河水库蓄水量", 150),
         ("西河水库水位", 90),
     ]
+
+
+def test_a_line_above_a_card_names_what_it_is_about(tmp_path: Path) -> None:
+    """水库名称：双塘水库 has the card's figures; they stood as the office's own."""
+    rows: Rows = [
+        ["水库管理卡片（2026年6月）", None, None, None],
+        ["水库名称：双塘水库", None, "所在乡镇：大石镇", None],
+        ["本月入库水量", "126.5万m³", "本月出库水量", "94.2万m³"],
+        ["本月降雨量", "183.4mm", "本月灌溉供水", "61.8万m³"],
+        ["巡查次数", "30次", "发现隐患", "2处"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:D1", "A2:B2", "C2:D2"])
+    assert {place for (place,) in told(path, "place")} == {"双塘水库"}
+
+
+def test_who_is_to_act_names_the_places_of_a_table(tmp_path: Path) -> None:
+    """责任县（区） over counties is whose the figures are; 距去年（%） compares them."""
+    rows: Rows = [
+        ["2026年一季度水利投资", None, None, None],
+        ["责任县（区）", "全年计划（万元）", "一季度完成（万元）", "距去年（%）"],
+        ["云陵区", 26800, 5712, 14.7],
+        ["昌平县", 14500, 2644, -3.3],
+        ["石泉县", 4200, 905, 17.8],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:D1"])
+    said = [row for row in told(path, "place", "role", "kind", "value") if row[0] == "云陵区"]
+    assert said == [
+        ("云陵区", "target", "level", 26800),
+        ("云陵区", "actual", "level", 5712),
+        ("云陵区", "actual", "growth", 14.7),
+    ]
+
+
+def test_units_beside_names_below_one_head_are_units(tmp_path: Path) -> None:
+    """指标 over 名称 and 单位: the unit is no name (万m³ was an indicator with every figure)."""
+    rows: Rows = [
+        ["重点指标2026年三季度调度表", None, None, None],
+        ["指标", None, "三季度", None],
+        ["名称", "单位", "目标", "完成"],
+        ["售水量", "万m³", 1180, 1206],
+        ["水费实收", "万元", 2650, 2588],
+        ["检漏里程", "公里", 420, 446],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:D1", "A2:B2", "C2:D2"])
+    assert set(told(path, "name", "unit")) == {
+        ("售水量", "万m³"),
+        ("水费实收", "万元"),
+        ("检漏里程", "公里"),
+    }

@@ -557,3 +557,29 @@ def test_what_a_growth_proves_is_not_set_back_twice(tmp_path: Path) -> None:
         ["防汛", 860, 702, 655, 7.2],
     ]
     assert ("2023-01/2023-10", 7730.0) in times(tmp_path, rows)
+
+
+def test_a_quarters_table_of_this_year_and_last_is_of_the_quarter(tmp_path: Path) -> None:
+    """本年 beside nothing but 上年同期 does not run since January (it did, surely)."""
+    rows: Rows = [
+        ["二季度灌区灌溉进度", None, None, None, None],
+        ["2026年4-6月", None, None, None, None],
+        ["灌区名称", "本年", None, "上年同期", None],
+        [None, "实灌面积（万亩）", "引水量（万m³）", "实灌面积（万亩）", "引水量（万m³）"],
+        ["广济灌区", 9.5, 2137, 8.92, 2342],
+        ["双龙灌区", 3.39, 627, 3.05, 623],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:E1", "A3:A4", "B3:C3", "D3:E3"])
+    assert set(told(path, "period")) == {("2026-04/2026-06",), ("2025-04/2025-06",)}
+
+
+def test_the_whole_year_in_decembers_table_is_the_year(tmp_path: Path) -> None:
+    """全年抢修次数 beside the month's stood as December's."""
+    rows: Rows = [
+        ["管网抢修维护月报", None, None],
+        ["月份：2025年12月", None, None],
+        ["管网所", "抢修次数（次）", "全年抢修次数（次）"],
+        ["一所", 43, 489],
+        ["二所", 40, 509],
+    ]
+    assert times(tmp_path, rows)[:2] == [("2025-12", 43), ("2025", 489)]

@@ -30,6 +30,7 @@ HELD = {
     "tables_eleventh": (51, 98, 22, 36, 36),
     "tables_twelfth": (50, 156, 30, 73, 35),
     "tables_thirteenth": (51, 101, 5, 42, 58),
+    "tables_fourteenth": (45, 99, 36, 58, 33),
 }
 """How many tables are read whole; how many figures are not read as they are said, how many are read
 otherwise, and how many of those read have another name, another unit: the first may only rise, the

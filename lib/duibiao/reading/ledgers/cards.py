@@ -23,7 +23,7 @@ MOST = 2000
 """Rows of a sheet looked at: cards are short."""
 _SUBJECT = re.compile(r"[\u4e00-\u9fff]{0,6}(?:(?<!单位)名称|[站户厂库渠闸]名|[用取排]水户|企业)")
 _DATED = re.compile(
-    r"(?:统计|观测|监测|填报|数据|报告|截[至止])\w{0,4}(?:日期|时间|年度|月份|期间?)$"
+    r"(?:统计|观测|监测|填报|数据|报告|截[至止])\w{0,4}(?:日期|时间|年[度份]|月份|期间?)$"
 )
 _NO_VALUE = re.compile(
     r"编[号码]|代码|电话|手机|传真|邮编|日期|时间|年份|坐标|经度|纬度|编制|型号|工期"
@@ -136,7 +136,7 @@ def _card(sheet: Sheet, rows: Sequence[Sequence[Cell]], block: list[Pair]) -> Sh
     kept = [one for one in kept if not _DATED.search(one[0])]
     kept = [one for one in kept if _figure(_cell(rows, one[2])) and _measures(rows, one)]
     first = block[0][0]
-    about = (_cell(rows, subject), subject) if subject else (Cell(OWN), first)
+    about = (_cell(rows, subject), subject) if subject else _named_above(rows, first)
     heads = [(Cell(WHOSE), first), *((_cell(rows, label), label) for _, label, _ in kept)]
     figures = [about, *((_cell(rows, value), value) for _, _, value in kept)]
     titles = [cell.text for row in sheet.rows[: first[0]] for cell in row if cell.text]
@@ -144,6 +144,19 @@ def _card(sheet: Sheet, rows: Sequence[Sequence[Cell]], block: list[Pair]) -> Sh
         f"{text}：{_cell(rows, value).text}" for text, _, value in said if _DATED.search(text)
     ]
     return sheet.rearranged([heads, figures], titles)
+
+
+def _named_above(rows: Sequence[Sequence[Cell]], first: Place) -> tuple[Cell, Place]:
+    """Return what a line above a card says that it is about, 水库名称：双塘水库; the office's own
+    total where none does."""
+    for n in range(first[0]):
+        for k, cell in enumerate(rows[n]):
+            if named := _SAID_ABOVE.fullmatch(cell.text.strip()):
+                return Cell(named[1]), (n, k)
+    return Cell(OWN), first
+
+
+_SAID_ABOVE = re.compile(rf"(?:{_SUBJECT.pattern})\s*[:：]\s*(\S{{2,}})")
 
 
 def _measures(rows: Sequence[Sequence[Cell]], said: tuple[str, Place, Place]) -> bool:

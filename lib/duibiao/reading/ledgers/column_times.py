@@ -252,7 +252,7 @@ def behind_months(columns: list[Column], base: Period | None) -> list[Column]:
 def to_date(columns: list[Column], base: Period | None) -> list[Column]:
     """In the report of a month or quarter, 累计 runs from January; 同期 and 增减 behind it, too."""
     columns = _of_day(by_month_end(columns), base)
-    if base is None or base.months > 3 or base.first.year != base.year:
+    if base is None or base.months > 3 or base.first.year != base.year or _of_years(columns, base):
         return columns
     so_far = months(base.year, 1, base.year, base.last.month)
     both = any(c.told == base.before() for c in columns)  # 上年同月 stands beside 上年同期
@@ -268,6 +268,7 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
         own = column.period in {None, base, base.before(), year(base.year)}
         early = column.span == "prior" or (not column.means and column.period == base.before())
         runs = bare or bool((_SO_FAR if column.means is not None else _RUNS).search(words))
+        runs = runs or (base.last.month == DECEMBER and words.startswith("全年"))
         runs = runs and not (labels.is_stock(words) or (stocks and MONTH_END.search(words)))
         named = column.means is None and (early or runs)
         if (column.means in {"actual", ""} or named) and not early and column.span[:5] != "prior":
@@ -281,6 +282,18 @@ def to_date(columns: list[Column], base: Period | None) -> list[Column]:
             column = replace(column, period=so_far)
         told.append(column)
     return told
+
+
+DECEMBER = 12
+_OF_A_YEAR = re.compile(r"[本今]年|(?:上年|去年)(?:同期)?")
+
+
+def _of_years(columns: list[Column], base: Period) -> bool:
+    """Whether all figures of a quarter's table stand below 本年 and 上年同期: both are of that
+    quarter."""
+    counted = [c for c in columns if c.means in {"actual", "", None} and len(c.words) > 1]
+    both = len({c.words[0] for c in counted}) == 2
+    return base.months > 1 and both and all(_OF_A_YEAR.fullmatch(c.words[0]) for c in counted)
 
 
 _WHOLE_COST = re.compile(r"总投资|概算|估算|合同额")

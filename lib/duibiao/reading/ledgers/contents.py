@@ -345,12 +345,14 @@ def _by_units(columns: list[Column], body: Rows) -> list[Column]:
 
 
 def _with_units(columns: list[Column], body: Rows) -> list[Column]:
-    """计算口径 over units of measure is the column of units where no other is."""
+    """计算口径 over units of measure is the column of units where no other is; so is 单位 beside
+    名称 below 指标."""
     if any(c.means == "unit" for c in columns):
         return columns
     told = [c for c in columns if c.means in {"basis", "note", "ignore"}]
+    told += [c for c in columns if c.means == "indicator"][1:]
     units = [c for c in told if _mostly(_texts(c, body), _is_unit)]
-    return replaced(columns, [replace(units[0], means="unit")]) if units else columns
+    return replaced(columns, [replace(units[0], means="unit", name="")]) if units else columns
 
 
 def _bounded(columns: list[Column], body: Rows, base: Period | None) -> list[Column]:
