@@ -43,3 +43,21 @@ def test_a_deed_ends_one_of_the_parts_of_a_task() -> None:
     task = "水库除险加固、水闸建设"
     assert progress("水闸建设已经完成", task) == "smooth"
     assert progress("水闸建设已全部完工并移交", task) == "done"
+
+
+@pytest.mark.parametrize(
+    ("told", "task", "state"),
+    [
+        ("已印发工作方案", "县域节水型社会达标建设", "smooth"),
+        ("一期已投用，二期主体封顶", "城东水厂建设", "smooth"),
+        ("渠首枢纽已建成", "北干灌区改造", "smooth"),
+        ("一季度巡查已完成", "水库安全巡查", "smooth"),
+        ("罗浪溪已建成并通过市级验收，芦荻河形象进度约七成", "幸福河湖建设", "smooth"),
+        ("9月12日县政府办印发实施", "水价改革", "done"),
+        ("漏损率8.9%，低于省定10%目标", "管网漏损控制", ""),
+        ("接待上访群众5批次，均已答复", "信访维稳", ""),
+    ],
+)
+def test_a_part_or_a_first_step_ends_no_task(told: str, task: str, state: str) -> None:
+    """A deed ends what it is about; what is low or counted by its nature is no trouble."""
+    assert progress(told, task) == state

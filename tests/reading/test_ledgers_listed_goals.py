@@ -97,3 +97,59 @@ def test_items_numbered_in_a_cell_are_rows(tmp_path: Path) -> None:
     tasks = read_contents(path).tasks
     assert tasks["due"].tolist() == ["2025-04", "2025-12"]
     assert tasks["location"].tolist() == ["台账!A5"] * 2
+
+
+@pytest.mark.parametrize(
+    ("goal", "progress", "done"),
+    [
+        ("新建水厂2座，新建泵站3座", "新建水厂1座，泵站均未开工", {"新建水厂": 1}),
+        ("整治病险水库5座，维修山塘3座", "完成维修加固水库3座", {}),
+        (
+            "万元GDP用水量较2020年下降16%，工业增加值用水量较2020年下降18%",
+            "万元GDP用水量较上年下降3.2%，工业增加值用水量较2020年下降18.4%",
+            {"工业增加值用水量下降率": 18.4},
+        ),
+    ],
+)
+def test_a_clause_tells_of_one_goal_only(
+    goal: str, progress: str, done: dict[str, float], tmp_path: Path
+) -> None:
+    """What a clause says of one goal, or of another base year, is no figure of the others."""
+    rows: Rows = [
+        ["2025年目标任务推进情况（截至9月底）", None, None],
+        ["类别", "目标要求", "进展情况"],
+        ["一", goal, progress],
+        *(
+            ["二", f"{name}{n}处", f"{name}{n - 1}处"]
+            for n, name in enumerate([f"{sign}站点" for sign in "甲乙丙丁戊己庚辛"], 5)
+        ),
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:C1"])
+    said = {n: v for n, role, v in told(path, "name", "role", "value") if role == "actual"}
+    assert {name: value for name, value in said.items() if "站点" not in name} == done
+
+
+def test_what_comes_next_is_no_goal(tmp_path: Path) -> None:
+    """下步工作任务 asks for nothing of the year."""
+    rows: Rows = [
+        ["2025年1—9月主要指标", None, None, None],
+        ["指标", "单位", "1—9月完成", "下步工作任务"],
+        ["河道清淤", "公里", 118, 20],
+        ["管网改造", "公里", 42, 6],
+        ["水土流失治理", "平方公里", 16, 2],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:D1"])
+    assert "target" not in {role for (role,) in told(path, "role")}
+
+
+def test_whom_to_call_and_long_heads_cost_no_table(tmp_path: Path) -> None:
+    """A line of contacts above a heading, and a head that explains itself, are no reason."""
+    rows: Rows = [
+        ["2025年目标任务", None, None, None],
+        ["填报人", "张三", "电话", "0571-88123456"],
+        ["指标", "单位", "年度目标", "完成情况（截至9月底，含在建，不含前期，按投资计）"],
+        ["河道治理", "公里", 12, 9],
+        ["管网改造", "公里", 40, 31],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, ["A1:D1"])
+    assert sorted(value for (value,) in told(path, "value")) == [9, 12, 31, 40]

@@ -32,6 +32,10 @@ _ONE_PLACE = re.compile(r"[县区镇乡村旗州盟]$|街道|市$|直属?|本级
 """What one of several places is called, whose figures may come to those of the others by chance."""
 
 
+_SUMMED = re.compile(r"(?:总|合|小|共|累)计|全年|\w{0,2}年合计")
+"""Begins the name of a row that adds up the times above it, and is of none of them."""
+
+
 class Named(NamedTuple):
     """What the text that names a row says that is no total, no part, no time and no measure: its
     label and its name without numbering and unit, the unit, and what it measures."""
@@ -145,10 +149,14 @@ class Body:
         if names and (told := self.table.having("aspect") or [*behind]):
             self._beside_measures(rows, names[-1], told[-1].number)
         groups = self.table.having("entity", "section", "period") if names else []
+        times = {c.number for c in self.table.having("period")}
         for column in (column.number for column in groups if column.number < names[0]):
             for upper, n in itertools.pairwise(self.span):
                 own, above = rows[n], rows[upper]
-                if not own[column].text and own[names[0]].text and above[names[0]].text:
+                name = own[names[0]].text
+                if column in times and _SUMMED.match(name):
+                    continue
+                if not own[column].text and name and above[names[0]].text:
                     rows[n] = [*own[:column], above[column], *own[column + 1 :]]
         return rows
 

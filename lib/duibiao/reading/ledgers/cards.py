@@ -47,10 +47,10 @@ def unfolded(sheet: Sheet, rows: Sequence[Sequence[Cell]]) -> list[Sheet]:
     """
     blocks = [*_blocks(rows)]
     found = [block for block in blocks if _is_card(rows, block)]
-    signed = [block for block in blocks if _is_of_contacts(rows, block)]
+    signed = {n for block in blocks for n in _of_contacts(rows, block)}
     if not (found or signed):
         return []
-    taken = {place[0] for block in (*found, *signed) for pair in block for place in pair}
+    taken = signed | {place[0] for block in found for pair in block for place in pair}
     left = [[EMPTY] * len(row) if n in taken else row for n, row in enumerate(sheet.rows)]
     rest = replace(sheet, rows=left)
     cards = [_card(sheet, rows, block) for block in found]
@@ -107,13 +107,18 @@ def _is_card(rows: Sequence[Sequence[Cell]], block: list[Pair]) -> bool:
     )
 
 
-def _is_of_contacts(rows: Sequence[Sequence[Cell]], block: list[Pair]) -> bool:
-    """Whether a few rows of pairs tell whom to call: 联系人 | 白露 | 电话 | 0000-653011."""
+def _of_contacts(rows: Sequence[Sequence[Cell]], block: list[Pair]) -> set[int]:
+    """Return which of a few rows of pairs tell whom to call: 联系人 | 白露 | 电话 | 0000-653011."""
+    lines = {label[0] for label, _ in block}
     called = (
         _CALLED.fullmatch(_cell(rows, a).text) and _NUMBER.fullmatch(_cell(rows, b).text)
         for a, b in block
     )
-    return len({label[0] for label, _ in block}) <= FEWEST and any(called)
+    if len(lines) > FEWEST or not any(called):
+        return set()
+    below = rows[max(lines) + 1] if max(lines) + 1 < len(rows) else ()
+    heads = sum(bool(cell.text) for cell in below) > PAIRS  # the last line heads a table
+    return lines - {max(lines)} if heads and len(lines) > 1 else lines
 
 
 def _figure(cell: Cell) -> bool:

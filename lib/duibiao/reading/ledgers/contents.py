@@ -280,7 +280,7 @@ _RULE = re.compile(
 )
 
 
-RUN_BY = re.compile("[管属在供受责]|对应")
+RUN_BY = re.compile("[管属责]|在(?!线)|[供受](?![水电])|对应")
 """In the head of what only says who runs the thing beside it: 管理站 beside 水库."""
 
 
@@ -363,13 +363,21 @@ def _bounded(columns: list[Column], body: Rows, base: Period | None) -> list[Col
         return columns
     asking: dict[tuple[str, ...], Column] = {}
     for column in (c for c in columns if c.words):
-        behind = bool(names) and column.number > names[0] and _DEMAND.search(column.words[-1])
+        behind = bool(names) and column.number > names[0] and _asks_now(column.words[-1])
         known = column.means not in {None, "ignore", *(("indicator",) if behind else ())}
         if not known and _mostly(_texts(column, body), _asks if behind else _is_bounded):
             asking.setdefault(column.words, column)
     if len(asking) != 1:
         return columns
     return replaced(columns, [_goal(next(iter(asking.values())), base)])
+
+
+def _asks_now(head: str) -> bool:
+    """Whether a head asks for something of its own time, not of what comes: 下步工作计划."""
+    return bool(_DEMAND.search(head)) and not _LATER.search(head)
+
+
+_LATER = re.compile("下一?[步月季年]|下一?阶段|[明次来后]年|后续|今后|远期|中长期")
 
 
 def _goal(column: Column, base: Period | None) -> Column:

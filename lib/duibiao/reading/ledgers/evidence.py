@@ -22,9 +22,9 @@ _ASSURED = re.compile(
 )
 """Before a word for trouble: that there is none."""
 _TROUBLE = re.compile(
-    r"滞后|落后|不力|卡在|晚(?=\d)|[远明]?显?低于|[偏较缓太]慢|缓慢|迟缓|慢(?=$)|停[工滞建摆]|暂停|中断|受阻|阻[工挠碍]|搁[置浅]|延[期误迟后]|推迟|顺延|逾期|超期"
-    r"|流标|废标|作废|重做|返工|退回|未果|未达成一致|不到位|不齐全?|不及时|配合不|制约|短缺|不足|缺口|紧张(?!施工|有序|进行|推进|作业)|困难(?!群众|户|家庭|职工|学生)|难度|难以|矛盾|纠纷|差距"
-    r"|不理想|不具备|无法|不能|上访|投诉(?!办|处|件|率|热线|举报)|未能|未按|未达|未落实|未到位|未解决"
+    r"滞后|落后|不力|卡在|晚(?=\d)|[远明]?显?低于(?:序时|计划|时序|进度)|[偏较缓太]慢|缓慢|迟缓|慢(?=$)|停[工滞建摆]|暂停|中断|受阻|阻[工挠碍]|搁[置浅]|延[期误迟后]|推迟|顺延|逾期|超期"
+    r"|流标|废标|作废|重做|返工|退回|未果|未达成一致|不到位|不齐全?|不及时|配合不|制约|短缺|(?:资金|人员|人手|力量|投入|进度|能力|水量|用地|材料)不足|缺口|紧张(?!施工|有序|进行|推进|作业)|困难(?!群众|户|家庭|职工|学生)|难度|难以|矛盾|纠纷|[有在]\w{0,3}差距"
+    r"|不理想|不具备|无法|不能|未能|未按|未达|未落实|未到位|未解决"
     r"|(?:影响|耽误|拖累)(?!评价|评估|分析|范围|力)|受(?!理|益|让|众|训|托)\w{1,12}(?:限制|所限)|[仅只](?:完成|达|占)"
 )
 _NOT = r"(?:尚|还|仍|暂|均|目前|至今)*(?:未|没有?)"
@@ -37,7 +37,7 @@ _AHEAD = re.compile(
     r"|^\d{1,2}月\w{0,3}前?(?:完成|出|提交|开工|启动)|^(?:下一?步|下阶段|下月|明年)"
 )
 _WAITS = re.compile(
-    rf"(?<!招)待(?!遇)|等(?=\w{{2,}}(?:批|审|答|回|反馈|通知|意见))|{_NOT}(?!发生|出现|发现|受|造成)\w|剩余|剩下|其余|余下|还有|[尚还]余|[还尚只仅][差剩]"
+    rf"(?<![招接等看对优])待(?!遇)|等(?=\w{{2,}}(?:批|审|答|回|反馈|通知|意见))|{_NOT}(?!发生|出现|发现|受|造成)\w|剩余|剩下|其余|余下|还有|[尚还]余|[还尚只仅][差剩]"
 )
 _FIGURE = re.compile(r"(?<![A-Za-z第])\d+(?:\.\d+)?(?!\d*[年月日号#．.:：])\s*(?:%|％|[万亿]?\w)")
 _OF_ALL = re.compile(r"全部|所有|全面|均已|100%")
@@ -84,7 +84,7 @@ def progress(text: str, task: str = "") -> str:
     if kinds & {"going", "step", "over"} or (kinds > {"ended"} and kinds & (_TO_BEGIN | {"waits"})):
         return "smooth"
     if "ended" in kinds:
-        return "" if "counted" in kinds else "done"
+        return "" if kinds & {"counted", ""} else "done"
     if kinds & _TO_BEGIN and kinds <= _TO_BEGIN | {"", "waits"}:
         return "not_begun"
     return "open" if "waits" in kinds else ""
@@ -116,13 +116,26 @@ def _deed(clause: str, task: str) -> str:
     if _FIGURE.search(clause) and not _OF_ALL.search(clause):
         return "counted" if _DEED.search(clause) else ""
     final = _FINAL.search(clause)
+    if _PART.search(clause) and _PART.search(clause)[0] not in task:  # type: ignore[index]
+        return "step" if final or _DEED.search(clause) else ""
     if final and "、" not in task and _SEVERAL.search(task) and final[0] in task:
         return "over"  # 发布 of 编制并发布
+    if not ((final and _ends(clause)) or _DEED.search(clause)):
+        return ""
+    own = _is_about(clause, task) or _ALONE.fullmatch(clause) is not None
     whole = not _SEVERAL.search(task) or bool(_OF_ALL.search(clause))
-    if final and _ends(clause):
-        return "ended" if whole else "step"
-    about = _DEED.search(clause) and _is_about(clause, task)
-    return ("ended" if whole else "step") if about else ""
+    return "ended" if own and whole else "step" if final or own else ""
+
+
+_PART = re.compile(
+    r"[一二三四五六首前]期|第?[一二三四五首]\w?标段?|[一二三四]季度?|第?[一二三四]阶段|[上下]半年|首批|部分|工作方案|实施方案|初步设计|公告|合同|资料|准备|线索"
+)
+"""What is a part of most tasks, or leads to them."""
+_ALONE = re.compile(
+    rf"(?:问题|任务|工作|事项|工程|项目|目前|现|均|已经?|全部|全面|正式|按[期时]|如期|顺利|[^\W\d]{{0,4}}(?:政府办?|办公室|[务利]局|厅|委)|[于在]?\d{{1,2}}月(?:\d{{1,2}}[日号]|底|[上中下]旬)|[并、且])*"
+    rf"(?:(?:通过|完成)?(?:{_FINAL.pattern})\w{{0,2}}[并、且]?)+"
+)
+"""A clause of a deed that does not say of what."""
 
 
 _SEVERAL = re.compile("[、，,及和与并]")

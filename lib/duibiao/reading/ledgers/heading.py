@@ -139,7 +139,7 @@ _ASKED_FIRST = re.compile(
     r"|(?:项目)?(?:负责|联系|填报|填表)人(?:[及和]?\w{0,2}电话)?|联系电话|起止时间|(?:项目)?(?:类别|属性|性质)"
 )
 _FILLED = re.compile(
-    r"\S{2,}(?:局|厅|处|科|股|室|站|所|院|中心|公司|办|委|会|政府|总队|支队)(?:\S{0,6}[）)])?|[\d\s—-]{7,}"
+    r"\S{2,}(?:局|厅|处|科|股|室|站|所|院|中心|公司|办|委|会|政府|总队|支队)(?:\S{0,6}[）)])?|\S{0,4}?[\d\s—-]{7,}"
 )
 
 
@@ -150,12 +150,17 @@ def _is_of_a_form(rows: list[list[Cell]], number: int) -> bool:
     if not all(map(_ASKED_FIRST.fullmatch, texts[::2])):
         return False
     below = number + 1 < len(rows) and len(texts) == FEWEST_HEADS
-    return any(map(_FILLED.fullmatch, texts[1::2])) or (below and _is_of_a_form(rows, number + 1))
+    told = texts[1::2]
+    heads = any(headers.read(t).known or headers.read(t, "tasks").known for t in told)
+    filled = any(map(_FILLED.fullmatch, told)) and not heads
+    return filled or (below and _is_of_a_form(rows, number + 1))
 
 
 def is_sentence(text: str) -> bool:
     """Whether a text is a sentence, which no head is."""
-    return len(text) >= SENTENCE and (text.endswith("。") or len(re.findall("[，,；;]", text)) > 1)
+    plain = headers.without_brackets(text)
+    commas = len(re.findall("[，,；;]", plain))
+    return len(plain) >= SENTENCE and (plain.endswith("。") or commas > 2)
 
 
 SENTENCE = 12
@@ -264,9 +269,7 @@ def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> i
         times = [headers.read(text).period for text in distinct(above[-1])[1:]]
         years = bool(times) and None not in times
         again = years and is_heading(rows, row, ledger, first=False)
-        if not (
-            again or _aregroups_below(above[-1], rows[row]) or _goes_on(above, rows[row], ledger)
-        ):
+        if not (again or _are_groups(above[-1], rows[row]) or _goes_on(above, rows[row], ledger)):
             break
         depth += 1
     return depth
@@ -292,7 +295,7 @@ def _bare_below(rows: list[list[Cell]], start: int) -> int:
     return 0
 
 
-def _aregroups_below(above: Row, row: Row) -> bool:
+def _are_groups(above: Row, row: Row) -> bool:
     """Whether every head but those that go on below stands over several: 问题, 整改 and 验收."""
     runs = [list(run) for _, run in groupby(range(len(above)), lambda n: above[n].text)]
     heads = [run for run in runs if above[run[0]].text]

@@ -21,6 +21,7 @@ def itemized(sheet: Sheet) -> Sheet:
     and 2 beside progress 1 and 2; what is not numbered stands beside each."""
     rows = sheet.filled()
     told = {n: items for n, row in enumerate(rows[:MOST]) if (items := _items(row))}
+    told = {n: items for n, items in told.items() if _names_one(rows, n, items)}
     if not told:
         return sheet
     table: list[list[Placed]] = []
@@ -43,6 +44,18 @@ def _items(row: Sequence[Cell]) -> dict[int, list[str]]:
     return (
         {at: i for at, i in found.items() if len(i) == most} if counts.count(most) >= FEWEST else {}
     )
+
+
+def _names_one(rows: Sequence[Sequence[Cell]], number: int, items: dict[int, list[str]]) -> bool:
+    """Whether one of the numbered cells is of what a row is about, goals or tasks, by its head."""
+    above = (row for row in reversed(rows[:number]) if len({c.text for c in row if c.text}) > 2)
+    heads = next((row for row in above if not any(len(c.text) > LONGEST for c in row)), None)
+    return heads is not None and any(_ABOUT.search(heads[at].text) for at in items)
+
+
+LONGEST = 20
+"""Characters that a head has at most."""
+_ABOUT = re.compile(r"目标|任务|指标|事项|工作(?!措施|进展|情况)|要求")
 
 
 def _of(text: str) -> list[str]:

@@ -165,7 +165,9 @@ def _in_parts(row: Row) -> list[Row]:
         cells[asked[0]] = Cell(part.clause)
         for c in row.table.having("actual"):
             cells[c.number] = Cell(worded.told_of(row.cells[c.number].text, part, parts))
-        name = part.name if row.table.worded else _part_named(row.name, part.name)
+        named = [_part_named(row.name, one.name) for one in parts]
+        plain = row.table.worded or len(set(named)) < len(named)
+        name = part.name if plain else _part_named(row.name, part.name)
         rows.append(replace(row, cells=cells, label=name, shared_unit=part.figure.unit))
     return rows
 

@@ -118,7 +118,7 @@ _ALONE = re.compile(
 _RUNS = re.compile(r"\w{0,6}运行(?:正常|平稳|良好|稳定|安全)")
 """How a thing that is done goes on."""
 _DAY_OF_IT = re.compile(
-    r"(?!.*(?:[未不待拟将前]|计划|预计|力争|确保)).{0,16}?\d{1,2}(?:月\d{1,2}日|\.\d{1,2})"
+    r"(?!.*(?:[未不待拟将前]|计划|预计|力争|确保))(?P<what>.{0,16}?)\d{1,2}(?:月\d{1,2}日|\.\d{1,2})"
     r"(?:已|正式|全[部线面]|顺利|如期|按期)*(?P<deed>[^\W\d]{2,12})"
 )
 _DEEDS = re.compile(
@@ -136,7 +136,6 @@ _DEEDS_OF = (
     ),
 )
 """Deeds that end a thing only where it is about them: 5月6日报送 the 自评, 9月18日批复 the 规划."""
-"""That a thing was done with on a day: 6.2公里管道10月18日全线完工."""
 _AWAITED = r"(?:销号|验收|审核|复[查核验]|核[查验]|归档|备案)"
 _NOT_YET = (
     r"(?!\w*(?:[未不没待拟将限前逐每需须应]|申请|报请|提请|正在|准备|尚|退回|建议|计划|预计|力争|确保"
@@ -232,7 +231,9 @@ def progress(text: str) -> str:
     return told or ("not_begun" if _ALONE.fullmatch(_plain(text)) else "")
 
 
-_NEXT = re.compile(r"(?<=.)(?:[（(]?[一二三四\d][)）、.．]?)?下(?:一?步|一?阶段|周|月|季度)\S*")
+_NEXT = re.compile(
+    r"(?<=[。；;，,\n])\s*(?:[（(]?[一二三四\d][)）、.．]?)?下(?:一?步|一?阶段|周|月|季度)\S*"
+)
 
 
 def by_now(text: str) -> str:
@@ -269,11 +270,19 @@ def _of_clause(clause: str, task: str) -> str:
     return going or ("done" if _brought(clause, task) or _on_a_day(clause, task) else "")
 
 
+_SOFT = re.compile("签|印发|出版|公布|发布|启用|评审")
+"""Deeds that end a document, and only begin a work."""
+
+
 def _on_a_day(clause: str, task: str) -> bool:
     """Whether a clause tells on which day the thing that a task is about was done with."""
     found = _DAY_OF_IT.fullmatch(clause)
     if found is None:
         return False
+    what = re.sub(r"^[于在已]+|[于在已]+$|20\d\d年", "", found["what"])
+    own = not what or any(task[n : n + 2] in what for n in range(len(task) - 1))
+    if not own and _SOFT.search(found["deed"]):
+        return False  # 招标公告5月6日发布 of 水厂建设
     about = (deeds.fullmatch(found["deed"]) and of.search(task) for deeds, of in _DEEDS_OF)
     return bool(_DEEDS.fullmatch(found["deed"])) or any(about)
 

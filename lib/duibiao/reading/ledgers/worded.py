@@ -88,7 +88,20 @@ def goals(text: str) -> tuple[Part, ...]:
     clauses = [one for clause in clauses for one in _enumerated(clause)]
     asked = [one for one in clauses if _figures(normalise(one))]
     told = [part for one in asked if (part := _part(one))]
-    return tuple(told) if len(told) == len(asked) else ()
+    names = {part.name for part in told}
+    if len(told) != len(asked) or len(names) < len(told) or any(map(_ONLY_WHEN.fullmatch, names)):
+        return ()
+    if len(told) == 1 and told[0].name in _BARE and clauses.index(asked[0]):
+        lead = _LEADING.sub("", clauses[clauses.index(asked[0]) - 1])
+        told = [told[0]._replace(name=f"{lead}{told[0].name}")]
+    return tuple(told)
+
+
+_BARE = frozenset({"投资", "总投资", "资金", "长度", "面积"})
+"""What is measured, of what the clause before names."""
+_ONLY_WHEN = re.compile(
+    r"(?:20\d\d年)?(?:全年|[上下]半年|[一二三四]季度|\d{1,2}月[底末]?|年[底末内])[之以]?前?"
+)
 
 
 def parts(text: str) -> tuple[Part, ...]:
@@ -126,21 +139,40 @@ def told_of(text: str, part: Part, asked: Sequence[Part]) -> str:
     the only one in its unit, else the clause that speaks of it more than others do, or the one in
     its order; "" where none is sure. Of a change it is the share behind the same word."""
     unit = part.figure.unit
+    parted = [_AMONG.sub("", one) for one in _CLAUSES.split(text)]
     if part.moves:
-        same = re.search(rf"{part.moves}[^\W\d]{{0,2}}(\d+(?:\.\d+)?[%％])", text)
-        return same[1] if same else ""
+        return _moved(parted, part, asked)
     alike = [one for one in asked if one.figure.unit == unit and not one.moves]
     if len(alike) == 1:
         return text
-    parted = (_AMONG.sub("", one) for one in _CLAUSES.split(text))
     clauses = [one for one in parted if done(one, unit)]
-    near = sorted(((_shared(part.name, one), one) for one in clauses), reverse=True)
-    if near and near[0][0] > max([pairs for pairs, _ in near[1:]], default=0):
-        own = near[0][1]
-    else:
-        own = clauses[alike.index(part)] if len(clauses) == len(alike) else ""
-    before = then(text, own, unit) if own and "同期" not in own else ""
-    return f"{own}，去年同期{before}" if before else own
+    own = [one for one in clauses if _speaks_of(one, alike) is part]
+    if not own and len(clauses) == len(alike):
+        silent = not any(_speaks_of(one, alike) for one in clauses)
+        own = [clauses[alike.index(part)]] * silent
+    if len(own) != 1:
+        return ""
+    before = then(text, own[0], unit) if "同期" not in own[0] else ""
+    return f"{own[0]}，去年同期{before}" if before else own[0]
+
+
+def _moved(clauses: Sequence[str], part: Part, asked: Sequence[Part]) -> str:
+    """Return the share that a clause about a change tells, the same word and base year given."""
+    alike = [one for one in asked if one.moves]
+    year = re.search(r"20\d\d(?=年)", part.clause)
+    for clause in clauses:
+        same = re.search(rf"{part.moves}[^\W\d]{{0,2}}(\d+(?:\.\d+)?[%％])", clause)
+        own = _speaks_of(clause, alike) is part if len(alike) > 1 else True
+        if same and own and (not year or year[0] in clause):
+            return same[1]
+    return ""
+
+
+def _speaks_of(clause: str, asked: Sequence[Part]) -> Part | None:
+    """Return which of the goals a clause speaks of more than of all others, None for none."""
+    near = sorted(((_shared(one.name, clause), n) for n, one in enumerate(asked)), reverse=True)
+    sure = near and near[0][0] > max([pairs for pairs, _ in near[1:]], default=0)
+    return asked[near[0][1]] if sure else None
 
 
 _AMONG = re.compile(r"^\s*其中[:：]?")
