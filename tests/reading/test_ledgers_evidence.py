@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from duibiao.reading.ledgers.evidence import progress
+from duibiao.reading.ledgers.evidence import progress, share
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,24 @@ def test_a_deed_ends_one_of_the_parts_of_a_task() -> None:
 def test_a_part_or_a_first_step_ends_no_task(told: str, task: str, state: str) -> None:
     """A deed ends what it is about; what is low or counted by its nature is no trouble."""
     assert progress(told, task) == state
+
+
+@pytest.mark.parametrize(
+    ("told", "told_share"),
+    [
+        ("已完成工程量的30%，正在施工", "30%"),
+        ("完成投资3200万元，占年度计划的64%，正在铺设管道", "64%"),
+        ("形象进度达到45%，下料完毕", "45%"),
+        ("主坝灌浆完成70%，溢洪道拆除重建完成", ""),
+    ],
+)
+def test_a_share_of_the_whole_is_for_the_pace_to_judge(told: str, told_share: str) -> None:
+    """One share says how far a task is, whatever goes on; that of a part, or two, does not."""
+    assert share(told) == told_share
+    assert progress(told, "灌区改造") == ("" if told_share else "smooth")
+
+
+def test_two_shares_of_the_whole_are_asked_about() -> None:
+    """Nobody knows which of them is meant."""
+    assert share("工程进度40%，投资完成率52%") == ""
+    assert progress("工程进度40%，投资完成率52%", "灌区改造") == ""

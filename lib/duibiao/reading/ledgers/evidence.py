@@ -53,7 +53,7 @@ _PRELIMINARY = (
 _STEP = re.compile(
     rf"(?:已|完成|通过|取得|获得?|办[理结好]|签订?|形成|编制|制定|成立|组建|召开|下达|确定|明确|落实|经)\w{{0,14}}{_PRELIMINARY}"
     rf"|{_PRELIMINARY}\w{{0,10}}(?:已|完[成毕]?|通过|结束|到位|就绪)|^(?:已|全面|正式|实质性)*(?:开工(?:建设)?|进场|中标|立项|挂网)"
-    r"|(?:完成|达到?|[到至占为])\w{0,10}[\d.]+[%％]|近半|大半|部分"
+    r"|近半|大半|部分"
 )
 _FINAL = re.compile(
     r"完工|竣工|投用|投运|(?:投入|交付)(?:使用|运[行营])|通水|移交|交付|办结|印发|出台|施行|归档|结[案题项]|完毕|(?:通过|完成|组织)\w{0,6}验收|验收(?:合格|通过)|建成|销号|公布|发布|上线|(?:已|得到|全部)解决"
@@ -67,7 +67,8 @@ _DEED = re.compile(
 @lru_cache(maxsize=4096)
 def progress(text: str, task: str = "") -> str:
     """Return the state of a task that clauses tell between them: behind, not_begun, smooth, done,
-    or open where they only say that something is left; "" where they tell none, or how many.
+    or open where they only say that something is left; "" where they tell none, how many or what
+    share, which is for the pace to judge.
 
     What hampers counts above all else, steps above what is still to begin; a deed ends the task
     that it is about (修订 of 修订预案), others are steps; what is left makes an end a step.
@@ -79,6 +80,8 @@ def progress(text: str, task: str = "") -> str:
         return ""
     if "behind" in kinds:
         return "behind"
+    if share(text):
+        return ""
     if "over" in kinds and not kinds & {"going", "waits", *_TO_BEGIN}:
         return "done"
     if kinds & {"going", "step", "over"} or (kinds > {"ended"} and kinds & (_TO_BEGIN | {"waits"})):
@@ -88,6 +91,20 @@ def progress(text: str, task: str = "") -> str:
     if kinds & _TO_BEGIN and kinds <= _TO_BEGIN | {"", "waits"}:
         return "not_begun"
     return "open" if "waits" in kinds else ""
+
+
+def share(text: str) -> str:
+    """Return the one share of the whole that a text tells as done, "" for none or several: 完成总
+    工程量的64%，正在衬砌."""
+    plain = _BRACKETS.sub("", narrow(text)).replace("％", "%")
+    found = {one[1] or one[2] for one in _SHARE.finditer(plain)}
+    return found.pop() if len(found) == 1 else ""
+
+
+_SHARE = re.compile(
+    r"(?:完成|达到?|占)(?:了?总|全部|全年|年度|整体|计划)*(?:工程量|工作量|任务量?|总量|计划|目标|投资计划)的?(?:约|近)?(\d+(?:\.\d+)?%)"
+    r"|(?:形象|总体|工程|整体|投资)?(?:进度|完成率|完成比例)(?:已|达到?|完成|为|约)*(\d+(?:\.\d+)?%)"
+)
 
 
 def _kind(clause: str, task: str) -> str:

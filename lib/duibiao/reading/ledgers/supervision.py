@@ -453,9 +453,9 @@ def _put_state(ledger: _Ledger, record: Record, number: int, column: Column, tex
         text = states.by_now(text)
         told = states.in_sentence(text, task)
         record.setdefault("narrative", states.TOLD[told or "unclear"])
-        if not told and (told := evidence.progress(text, task)):
-            vague = record.get("between") in {None, states.TOLD["open"]}
-            record |= {"between": states.TOLD[told]} if vague else {}
+        between = "" if told else evidence.share(text) or evidence.progress(text, task)
+        if between and record.get("between") in {None, states.TOLD["open"]}:
+            record["between"] = states.TOLD.get(between, between)
         if not told:
             _unread(record, column, text)
 
