@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from duibiao.reading.ledgers import labels
 from duibiao.reading.quantities.written_figures import narrow
 
 GOES_ON = frozenset({"behind", "smooth", "not_begun", "open"})
@@ -133,7 +134,7 @@ def _deed(clause: str, task: str) -> str:
     if _FIGURE.search(clause) and not _OF_ALL.search(clause):
         return "counted" if _DEED.search(clause) else ""
     final = _FINAL.search(clause)
-    if _PART.search(clause) and _PART.search(clause)[0] not in task:  # type: ignore[index]
+    if (part := _PART.search(clause)) and part[0] not in task:
         return "step" if final or _DEED.search(clause) else ""
     if final and "、" not in task and _SEVERAL.search(task) and final[0] in task:
         return "over"  # 发布 of 编制并发布
@@ -183,4 +184,4 @@ def _ends(clause: str) -> bool:
 def _is_about(clause: str, task: str) -> bool:
     """Whether a clause speaks of what the task is: two characters of it in a row."""
     plain = re.sub(r"[\W\d]|工作|工程|项目|任务", "", task)
-    return any(plain[n : n + 2] in clause for n in range(len(plain) - 1))
+    return labels.pairs_in(plain, clause) > 0

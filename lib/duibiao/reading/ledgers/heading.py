@@ -134,7 +134,7 @@ def _is_filled_in(texts: list[str], ledger: str) -> bool:
     return timed or any(_ASKS_DAY.search(a) and spans.is_bare_day(b) for a, b in pairs)
 
 
-_ASKED_FIRST = re.compile(
+_ASKS = re.compile(
     r"(?:项目|任务|事项|单位|工程)名称|(?:主管|实施|申报|填报|建设|责任|预算|项目)(?:主管)?(?:部门|单位|法人)"
     r"|(?:项目)?(?:负责|联系|填报|填表)人(?:[及和]?\w{0,2}电话)?|联系电话|起止时间|(?:项目)?(?:类别|属性|性质)"
 )
@@ -147,7 +147,7 @@ def _is_of_a_form(rows: list[list[Cell]], number: int) -> bool:
     """Whether a row asks and is filled in, as the head of a form does: 主管部门 | 某县水利局 |
     实施单位 | 某某灌区中心, or is the first of such."""
     texts = [text for text, _ in groupby(cell.text for cell in rows[number] if cell.text)]
-    if not all(map(_ASKED_FIRST.fullmatch, texts[::2])):
+    if not all(map(_ASKS.fullmatch, texts[::2])):
         return False
     below = number + 1 < len(rows) and len(texts) == FEWEST_HEADS
     told = texts[1::2]
@@ -203,9 +203,9 @@ def corner_of(rows: list[list[Cell]], number: int, ledger: str, first: bool = Tr
 def groups_below(rows: list[list[Cell]], number: int, column: int) -> bool:
     """Whether a head goes on beside the rows of figures below it, whose names stand behind."""
     below = rows[number + 1 : number + 3]
-    told = [sum(is_plain_figure(cell.text) for cell in row) > 1 for row in below]
     text = rows[number][column].text
-    return len(below) > 1 and all(told) and all(row[column].text == text for row in below)
+    goes_on = all(row[column].text == text for row in below)
+    return len(below) > 1 and goes_on and all(map(_holds_figures, below))
 
 
 def _is_name(rows: list[list[Cell]], number: int, column: int, head: headers.Head) -> bool:
@@ -278,7 +278,11 @@ def depth_of(sheet: Sheet, rows: list[list[Cell]], start: int, ledger: str) -> i
 def _is_group(rows: list[list[Cell]], start: int, bottom: int) -> bool:
     """Whether what a cell merged down from a head covers are rows of figures: it groups these."""
     below = rows[start + 1 : bottom + 1]
-    return len(below) > 1 and any(sum(is_plain_figure(c.text) for c in row) > 1 for row in below)
+    return len(below) > 1 and any(map(_holds_figures, below))
+
+
+def _holds_figures(row: Row) -> bool:
+    return sum(is_plain_figure(cell.text) for cell in row) > 1
 
 
 def _bare_below(rows: list[list[Cell]], start: int) -> int:

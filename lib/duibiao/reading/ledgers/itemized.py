@@ -38,7 +38,7 @@ def itemized(sheet: Sheet) -> Sheet:
 def _items(row: Sequence[Cell]) -> dict[int, list[str]]:
     """Return the items of each cell of a row that numbers as many as another, none for any other
     row."""
-    found = {at: items for at, cell in enumerate(row) if len(items := _of(cell.text)) > 1}
+    found = {at: items for at, cell in enumerate(row) if len(items := _of(cell)) > 1}
     counts = [len(items) for items in found.values()]
     most = max(set(counts), key=counts.count, default=0)
     return (
@@ -58,9 +58,10 @@ LONGEST = 20
 _ABOUT = re.compile(r"目标|任务|指标|事项|工作(?!措施|进展|情况)|要求")
 
 
-def _of(text: str) -> list[str]:
-    """Return what a text numbers from 1 on, none for any other text."""
-    marks = list(_ITEM.finditer(text)) if "1" in text else []
+def _of(cell: Cell) -> list[str]:
+    """Return what a text numbers from 1 on, none for any other cell."""
+    text = cell.text
+    marks = list(_ITEM.finditer(text)) if cell.number is None and "1" in text else []
     if [mark[1] for mark in marks] != [str(n) for n in range(1, len(marks) + 1)]:
         return []
     if not marks or text[: marks[0].start()].strip():

@@ -261,6 +261,11 @@ def is_ratio(name: str) -> bool:
     return bool(_SHARE.search(name))
 
 
+def pairs_in(name: str, text: str) -> int:
+    """Return how many pairs of a name's characters, one behind the other, a text holds."""
+    return sum(name[n : n + 2] in text for n in range(len(name) - 1))
+
+
 def are_ratios(names: Sequence[str]) -> bool:
     """Whether most names are those of ratios."""
     return 2 * sum(map(is_ratio, names)) > len(names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from duibiao.reading.ledgers import worded
+from duibiao.reading.ledgers import labels, worded
 from duibiao.reading.ledgers.columns import Column
 from duibiao.reading.ledgers.layout import Table
 from duibiao.reading.workbooks.sheets import Cell, Placed, Sheet
@@ -14,7 +14,6 @@ HEADS = ("指标", "年度目标", "累计完成", "责任单位", "完成时限
 """The heads of the table that is made of a list."""
 BARE = 2
 """Characters of a name that only says what is measured."""
-_OF_MATTERS = re.compile(r"事项|实事|督[办查]|清单|要点")
 _ASKING = re.compile(r"目标|要求|任务量|工作量|内容|标准")
 _UNTIL = re.compile(r"^(?:截[至止]\S{2,12}?[，,]|1[-—–~至]\d{1,2}月)")
 """What a cell of progress begins with that all of it is as of."""
@@ -25,7 +24,7 @@ def of_list(sheet: Sheet, table: Table) -> Sheet | None:
     before, as a sheet of their own; None where no row tells both, or where the list itself says how
     its tasks stand, by a column or as one of matters to be seen to."""
     judged = table.having("status", "lamp") or len(table.having("progress")) > 1
-    if judged or any(map(_OF_MATTERS.search, table.titles)):
+    if judged or any(map(worded.OF_MATTERS.search, table.titles)):
         return None
     rows = sheet.filled()
     found = [line for n in table.span for line in _lines(table, rows[n], n)]
@@ -78,8 +77,7 @@ def _named(whole: str, part: str, several: bool) -> str:
     behind the task's name: 投资 of 中小河流治理."""
     if len(part) <= BARE:
         return whole + part
-    about = any(whole[n : n + 2] in part for n in range(len(whole) - 1))
-    return whole if about and not several else part
+    return whole if not several and labels.pairs_in(whole, part) else part
 
 
 def _beside(table: Table, row: Sequence[Cell], number: int, means: str) -> Placed:

@@ -159,15 +159,15 @@ def _in_parts(row: Row) -> list[Row]:
     What was done of goals in one unit is told in their order."""
     asked = [column.number for column in row.table.having("target")[:1]]
     parts = [part for number in asked for part in worded.parts(row.cells[number].text)]
+    names = [_part_named(row.name, part.name) for part in parts]
+    if row.table.worded or len(set(names)) < len(names):
+        names = [part.name for part in parts]
     rows: list[Row] = []
-    for part in parts:
+    for part, name in zip(parts, names, strict=True):
         cells = list(row.cells)
         cells[asked[0]] = Cell(part.clause)
         for c in row.table.having("actual"):
             cells[c.number] = Cell(worded.told_of(row.cells[c.number].text, part, parts))
-        named = [_part_named(row.name, one.name) for one in parts]
-        plain = row.table.worded or len(set(named)) < len(named)
-        name = part.name if plain else _part_named(row.name, part.name)
         rows.append(replace(row, cells=cells, label=name, shared_unit=part.figure.unit))
     return rows
 
@@ -175,7 +175,7 @@ def _in_parts(row: Row) -> list[Row]:
 def _part_named(whole: str, part: str) -> str:
     """Return what a part of a row is called: as the row where it is what that is about, a measure
     (投资) behind the row's name."""
-    about = any(whole[n : n + 2] in part for n in range(len(whole) - 1))
+    about = labels.pairs_in(whole, part)
     return whole if about else whole + part if len(part) < 3 else part
 
 

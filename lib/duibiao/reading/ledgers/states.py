@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from duibiao.reading import lexicons
+from duibiao.reading.ledgers import labels
 from duibiao.reading.quantities.written_figures import narrow
 
 PROGRESS = ("done", "nearly", "smooth", "behind", "not_begun")
@@ -280,7 +281,7 @@ def _on_a_day(clause: str, task: str) -> bool:
     if found is None:
         return False
     what = re.sub(r"^[于在已]+|[于在已]+$|20\d\d年", "", found["what"])
-    own = not what or any(task[n : n + 2] in what for n in range(len(task) - 1))
+    own = not what or labels.pairs_in(task, what)
     if not own and _SOFT.search(found["deed"]):
         return False  # 招标公告5月6日发布 of 水厂建设
     about = (deeds.fullmatch(found["deed"]) and of.search(task) for deeds, of in _DEEDS_OF)
@@ -292,9 +293,7 @@ def _brought(clause: str, task: str) -> bool:
     named = _ENDED_WHOLE.fullmatch(clause)
     if named and task.endswith(named["what"]) and not _SEVERAL.search(task):
         return True
-    return bool(_BROUGHT.search(clause)) and any(
-        task[n : n + 2] in clause for n in range(len(task) - 1)
-    )
+    return bool(_BROUGHT.search(clause) and labels.pairs_in(task, clause))
 
 
 def legend(text: str, kind: str = "tasks") -> dict[str, str]:

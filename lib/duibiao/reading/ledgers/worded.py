@@ -170,17 +170,14 @@ def _moved(clauses: Sequence[str], part: Part, asked: Sequence[Part]) -> str:
 
 def _speaks_of(clause: str, asked: Sequence[Part]) -> Part | None:
     """Return which of the goals a clause speaks of more than of all others, None for none."""
-    near = sorted(((_shared(one.name, clause), n) for n, one in enumerate(asked)), reverse=True)
+    near = sorted(
+        ((labels.pairs_in(one.name, clause), n) for n, one in enumerate(asked)), reverse=True
+    )
     sure = near and near[0][0] > max([pairs for pairs, _ in near[1:]], default=0)
     return asked[near[0][1]] if sure else None
 
 
 _AMONG = re.compile(r"^\s*其中[:：]?")
-
-
-def _shared(name: str, text: str) -> int:
-    """Return how many pairs of a name's characters a text holds."""
-    return sum(name[n : n + 2] in text for n in range(len(name) - 1))
 
 
 @lru_cache(maxsize=4096)
@@ -195,7 +192,7 @@ def done(text: str, unit: str) -> Figure | None:
     if unit in {"", "1"}:
         numbers = _DECIMAL.findall(plain)
         return Figure(float(numbers[0]), repairs=("from_words",)) if len(numbers) == 1 else None
-    fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
+    fit = _fitting(plain, unit)
     repairs = ("from_words", *(("one_of_several",) if len({q.value for q in fit}) > 1 else ()))
     return _figure(plain, fit[0])._replace(repairs=repairs) if fit else None
 
@@ -204,7 +201,9 @@ MEASURED = 0.75
 """The share of goals in words, and `COUNTED` their least number, whose progress tells a figure."""
 COUNTED = 3
 _GOALS = re.compile(r"指标|目标")
-_LIST = re.compile(r"事项|实事|督[办查]|清单|要点|重点工作")
+OF_MATTERS = re.compile(r"事项|实事|督[办查]|清单|要点")
+"""Titles of lists of what is to be seen to."""
+_LIST = re.compile(rf"{OF_MATTERS.pattern}|重点工作")
 
 
 def is_measured(goals_in: Column, progress: Sequence[Column], body: Rows) -> bool:
@@ -243,7 +242,7 @@ def then(text: str, told: str, unit: str) -> str:
     """Return the figure of the year before that stands in a cell behind the figure in `unit` that
     `told`, a part of it, tells as done: 104.6公里（去年同期88.3公里）; "" for none."""
     plain = normalise(_PARTS.sub("", told))
-    fit = [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
+    fit = _fitting(plain, unit)
     now = plain[fit[0].start : fit[0].end] if fit else ""
     at = text.find(now) if now else -1
     found = _THEN.match(text, at + len(now)) if at >= 0 else None
@@ -299,6 +298,11 @@ def dated(columns: list[Column], body: Rows, base: Period | None) -> list[Column
 
 def _figures(plain: str) -> list[Quantity]:
     return [q for q in find(plain) if q.measure not in _ASIDE and not q.vague]
+
+
+def _fitting(plain: str, unit: str) -> list[Quantity]:
+    """Return the figures in `unit` that a text tells as done, not as left or planned."""
+    return [q for q in _figures(plain) if same_thing(q.unit, unit) and not _is_left(plain, q)]
 
 
 def _is_left(plain: str, quantity: Quantity) -> bool:
